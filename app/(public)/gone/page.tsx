@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { readLatest } from '#cache.ts'
+import { Gone } from '#components/page/Gone.tsx'
+import { SitePage } from '../../site-page.tsx'
+
+export const metadata: Metadata = { title: 'This article was withdrawn', robots: { index: false } }
+
+/** What a withdrawn article's address answers, with status 410. */
+export default async function GonePage() {
+  return (
+    <SitePage>
+      <Gone latest={await readLatest()} />
+    </SitePage>
+  )
+}

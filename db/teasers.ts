@@ -1,0 +1,117 @@
+import { and, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { kickerOf } from '#domain/kicker.ts'
+import type { Teaser, TeaserPage } from '#domain/teasers.ts'
+import { db } from './client.ts'
+import { picturesByIds } from './pictures.ts'
+import { articleAuthors, articles, articleTopics, sections } from './schema.ts'
+
+/** Teasers on a page of a list. */
+export const listLength = 20
+
+const columns = {
+  id: articles.id,
+  slug: articles.slug,
+  headline: articles.headline,
+  standfirst: articles.standfirst,
+  breaking: articles.breaking,
+  live: articles.live,
+  kicker: articles.kicker,
+  lead: articles.lead,
+  publishedAt: articles.publishedAt,
+  section: { id: sections.id, slug: sections.slug, name: sections.name },
+}
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+
+function rowsOf(where: SQL | undefined, limit: number) {
+  return db
+    .select(columns)
+    .from(articles)
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .where(where)
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(limit)
+}
+
+/** Rows with their lead pictures, as teasers. */
+async function asTeasers(rows: Row[]): Promise<Teaser[]> {
+  const found = await picturesByIds(rows.flatMap((row) => row.lead?.id ?? []))
+  return rows.map(({ breaking, live, kicker, lead, publishedAt, ...row }) => ({
+    ...row,
+    publishedAt: publishedAt!,
+    kicker: kickerOf({ breaking, live, kicker, section: row.section }),
+    lead: lead ? { ...lead, picture: (lead.id && found.get(lead.id)) || null } : null,
+  }))
+}
+
+/** Published by that moment, and in a section: pages such as "About" are in no list. */
+const listed = (now: Date) => and(eq(articles.status, 'published'), lte(articles.publishedAt, now), sql`${articles.sectionId} is not null`)
+
+type Place = { publishedAt: Date; id: string }
+
+/** Where an article stands in time; null where there is none or it was never published. */
+async function placeOf(id: string): Promise<Place | null> {
+  const [row] = await db.select({ publishedAt: articles.publishedAt, id: articles.id }).from(articles).where(eq(articles.id, id))
+  return row?.publishedAt ? { publishedAt: row.publishedAt, id: row.id } : null
+}
+
+function olderThan(place: Place | null, at: SQLiteColumn, id: SQLiteColumn): SQL | undefined {
+  return place ? sql`(${at}, ${id}) < (${sql.param(place.publishedAt, at)}, ${place.id})` : undefined
+}
+
+/** The newest articles published by `now`. */
+export async function newest(now: Date, limit: number): Promise<Teaser[]> {
+  return asTeasers(await rowsOf(listed(now), limit))
+}
+
+/** The newest articles of a section. */
+export async function newestOfSection(sectionId: string, now: Date, limit: number): Promise<Teaser[]> {
+  return asTeasers(await rowsOf(and(eq(articles.sectionId, sectionId), eq(articles.status, 'published'), lte(articles.publishedAt, now)), limit))
+}
+
+/** These articles as far as they are published, in the order of the ids. */
+export async function teasersByIds(ids: string[], now: Date): Promise<Teaser[]> {
+  if (ids.length === 0) return []
+  const found = await asTeasers(await rowsOf(and(inArray(articles.id, ids), listed(now)), ids.length))
+  return ids.flatMap((id) => found.find((teaser) => teaser.id === id) ?? [])
+}
+
+/**
+ * A page of a section's, topic's or author's articles, newest first: those older than the article `before`, or the
+ * newest. Null where `before` names nothing.
+ */
+export async function teaserPage(
+  kind: 'section' | 'topic' | 'author',
+  id: string,
+  now: Date,
+  before: string | null,
+): Promise<TeaserPage | null> {
+  const place = before === null ? null : await placeOf(before)
+  if (before !== null && place === null) return null
+  const rows = kind === 'section' ? await sectionRows(id, now, place) : await linkedRows(kind, id, now, place)
+  const teasers = await asTeasers(rows.slice(0, listLength))
+  return { teasers, olderThan: rows.length > listLength ? teasers.at(-1)!.id : null }
+}
+
+function sectionRows(sectionId: string, now: Date, place: Place | null) {
+  const older = olderThan(place, articles.publishedAt, articles.id)
+  return rowsOf(
+    and(eq(articles.sectionId, sectionId), eq(articles.status, 'published'), lte(articles.publishedAt, now), older),
+    listLength + 1,
+  )
+}
+
+/** One walk of the link table's index gives the ids in order; then the rows themselves. */
+async function linkedRows(kind: 'topic' | 'author', id: string, now: Date, place: Place | null): Promise<Row[]> {
+  const link = kind === 'topic' ? articleTopics : articleAuthors
+  const owner = kind === 'topic' ? articleTopics.topicId : articleAuthors.authorId
+  const links = await db
+    .select({ articleId: link.articleId })
+    .from(link)
+    .where(and(eq(owner, id), eq(link.status, 'published'), lte(link.publishedAt, now), olderThan(place, link.publishedAt, link.articleId)))
+    .orderBy(desc(link.publishedAt), desc(link.articleId))
+    .limit(listLength + 1)
+  if (links.length === 0) return []
+  return rowsOf(inArray(articles.id, links.map((row) => row.articleId)), listLength + 1)
+}

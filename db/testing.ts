@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { closeDatabase, migrate } from './client.ts'
+import { dialect } from './dialect.ts'
+
+/**
+ * Gives the calling test file a database of its own, migrated and empty, on the engine this run is for: a file of
+ * its own on SQLite, a new database on the server DATABASE_URL names on PostgreSQL. It is gone when the file is done.
+ */
+export async function freshDatabase(): Promise<void> {
+  if (dialect === 'postgres') {
+    const { Client } = await import('pg')
+    const server = process.env.DATABASE_URL!
+    const name = `test_${randomUUID().replaceAll('-', '')}`
+    const admin = new Client({ connectionString: server })
+    await admin.connect()
+    await admin.query(`create database ${name}`)
+    const url = new URL(server)
+    url.pathname = `/${name}`
+    process.env.DATABASE_URL = url.href
+    after(async () => {
+      await closeDatabase()
+      await admin.query(`drop database ${name}`)
+      await admin.end()
+      process.env.DATABASE_URL = server
+    })
+  } else {
+    const folder = mkdtempSync(join(tmpdir(), 'broadsheet-db-'))
+    process.env.DATABASE_URL = `file:${join(folder, 'test.sqlite')}`
+    after(async () => {
+      await closeDatabase()
+      rmSync(folder, { recursive: true })
+    })
+  }
+  await migrate()
+}

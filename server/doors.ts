@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http'
+
+/**
+ * What a request is for, told from its path alone. Everything not named here is public: rendered without anything of
+ * the reader's, so that a route forgotten here can't leak what is personal.
+ */
+const personal = /^\/(?:search|sign-in|sign-up|sign-out|account|confirm|reset|desk|api)(?:\/|$)/
+const desk = /^\/desk(?:\/|$)/
+
+export type Door = 'public' | 'personal' | 'desk'
+
+export function doorOf(path: string): Door {
+  if (desk.test(path)) return 'desk'
+  return personal.test(path) ? 'personal' : 'public'
+}
+
+/** The path without its query; null for one that no page can have (broken escapes, NUL, doubled slashes, endless). */
+export function readPath(url: string): string | null {
+  const end = url.indexOf('?')
+  const path = end === -1 ? url : url.slice(0, end)
+  if (path.length > 1000 || !path.startsWith('/') || path.includes('//') || path.includes('\\')) return null
+  if (!path.includes('%')) return path
+  try {
+    const decoded = decodeURIComponent(path)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    return /[\u0000-\u001f\u007f]|%2f|\.\.\//i.test(path + decoded) ? null : path
+  } catch {
+    return null
+  }
+}
+
+/** Whether a change was asked for by a page of another site. `site` is the origin the site is known by. */
+export function isForeign(request: IncomingMessage, site: string): boolean {
+  const { origin, host } = request.headers
+  if (origin !== undefined) {
+    if (!URL.canParse(origin)) return true
+    return origin !== site && new URL(origin).host !== host
+  }
+  const from = request.headers['sec-fetch-site']
+  return from !== undefined && from !== 'same-origin' && from !== 'none'
+}

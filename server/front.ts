@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerAsset } from './answer-asset.ts'
+import type { Asset } from './assets.ts'
+import { doorOf, isForeign, readPath } from './doors.ts'
+import { type Encoding, encodingFor } from './encodings.ts'
+import { answerInternal } from './internal.ts'
+import type { Kept } from './kept.ts'
+import { answerMedia } from './media.ts'
+import { identityOf, type Page, pageStore } from './page-store.ts'
+import { passToNext } from './pass.ts'
+import { commonHeaders } from './policy.ts'
+import { answerProblem, logProblem } from './problem.ts'
+import type { Handler } from './render.ts'
+
+export type FrontOptions = {
+  handler: Handler
+  kept: Kept
+  assets: Map<string, Asset>
+  mediaFolder: string
+  /** Origin the site is known by, such as https://news.example. */
+  siteUrl: string
+  /** What other processes on this machine must know to tell about changes. */
+  secret: string
+}
+
+/** Makes the function that answers every request: from the page store where the page is there, else by asking Next. */
+export function makeFront(options: FrontOptions): (request: IncomingMessage, response: ServerResponse) => void {
+  const { kept, assets } = options
+  const store = pageStore()
+  const common = commonHeaders(options.siteUrl.startsWith('https:'))
+  const commonFlat = common.flat()
+
+  /** Writes a page, in the encoding the reader takes, or 304 where they have it already. */
+  function send(page: Page, request: IncomingMessage, response: ServerResponse): void {
+    const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
+    const headers = (page.ready[encoding] ??= headersOf(page, encoding))
+    page.reads++
+    const known = request.headers['if-none-match']
+    if (known !== undefined && page.status === 200 && known.includes(page.etag)) {
+      response.writeHead(304, headers.slice(4))
+      response.end()
+      return
+    }
+    response.writeHead(page.status, headers)
+    response.end(request.method === 'HEAD' ? undefined : bodyOf(page, encoding))
+  }
+
+  function headersOf(page: Page, encoding: Encoding): string[] {
+    return [
+      // The first two are left out of a 304.
+      ...['Content-Type', page.type],
+      ...['Content-Length', String(bodyOf(page, encoding).length)],
+      ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+      ...['Vary', 'Accept-Encoding'],
+      ...['ETag', `"${page.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`],
+      ...['Cache-Control', page.status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache'],
+      ...(page.policy ? ['Content-Security-Policy', page.policy] : []),
+      ...(page.tags.length > 0 ? ['Surrogate-Key', page.tags.join(' ')] : []),
+      ...commonFlat,
+    ]
+  }
+
+  async function answerPublic(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (await answerMedia(request, response, path, options.mediaFolder)) return
+    return answerKept(path, request, response)
+  }
+
+  async function answerKept(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answer = await kept.kept(path)
+    if ('page' in answer) send(answer.page, request, response)
+    else if ('moved' in answer) {
+      response.writeHead(308, [...commonFlat, 'Location', answer.moved, 'Cache-Control', 'no-cache', 'Content-Length', '0'])
+      response.end()
+    } else answerProblem(response, 500, 'Something went wrong on our side. It has been noted; please try again in a moment.', request.method === 'HEAD')
+  }
+
+  async function answerOther(path: string | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method!
+    const reading = method === 'GET' || method === 'HEAD'
+    for (const [name, value] of common) response.setHeader(name, value)
+    if (!reading && method !== 'POST') {
+      response.setHeader('Allow', 'GET, HEAD, POST')
+      return answerProblem(response, 405, 'This address can be read, not changed that way.')
+    }
+    if (path === null) return reading ? answerKept('/missing', request, response) : answerProblem(response, 404, 'There is no such page.')
+    if (path === '/internal/changed') return answerInternal(request, response, options.secret)
+    if (!reading && isForeign(request, options.siteUrl))
+      return answerProblem(response, 403, 'This form was sent from another site, so nothing was done. Open the page here and send it again.')
+    const asset = reading ? assets.get(path) : undefined
+    if (asset) return answerAsset(asset, request, response)
+    if (path.startsWith('/_next/')) return answerProblem(response, 404, 'There is no such file.')
+    const door = doorOf(path)
+    if (door === 'public' && reading) return answerPublic(path, request, response)
+    return passToNext(options.handler, request, response, door)
+  }
+
+  return (request, response) => {
+    const url = request.url!
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      const query = url.indexOf('?')
+      const page = store.get(query === -1 ? url : url.slice(0, query))
+      if (page) {
+        send(page, request, response)
+        if (page.stale) {
+          page.stale = false
+          void kept.make(page.path)
+        }
+        return
+      }
+    }
+    answerOther(readPath(url), request, response).catch((error) => {
+      logProblem(`${request.method} ${url.slice(0, 200)}`, error)
+      answerProblem(response, 500, 'Something went wrong on our side. It has been noted; please try again in a moment.')
+    })
+  }
+}
+
+function bodyOf(page: Page, encoding: Encoding): Buffer {
+  return encoding === 'identity' ? identityOf(page) : page[encoding]
+}

@@ -1,0 +1,69 @@
+import { readerHtml } from './reader-html.ts'
+import { logProblem } from './problem.ts'
+import { type Page, pageStore } from './page-store.ts'
+import { type Handler, render } from './render.ts'
+
+/** What a public path answers: a page (kept or just made), another address, or a failure that was logged. */
+export type Answer = { page: Page } | { moved: string } | { failed: true }
+
+export type Lookup = (path: string) => Promise<{ moved: string } | 'gone' | 'unknown'>
+
+/** Pages that stand for an answer other than 200. (Next's own 404 is an empty shell that needs a script.) */
+const standIns: Record<string, number> = { '/gone': 410, '/missing': 404 }
+
+/**
+ * Gets public pages rendered: each path once at a time however many ask, again where a change overtook the render.
+ * `lookup` tells what became of an address without a page.
+ */
+export class Kept {
+  private readonly underWay = new Map<string, Promise<Answer>>()
+  private readonly handler: Handler
+  private readonly host: string
+  private readonly lookup: Lookup
+  constructor(handler: Handler, host: string, lookup: Lookup) {
+    this.handler = handler
+    this.host = host
+    this.lookup = lookup
+  }
+
+  /** The answer for a path, from the store where it is there. Never throws. */
+  kept(path: string): Promise<Answer> {
+    const page = pageStore().get(path)
+    return page ? Promise.resolve({ page }) : this.make(path)
+  }
+
+  /** The answer for a path that isn't in the store, or is stale there. Never throws. */
+  make(path: string): Promise<Answer> {
+    let promise = this.underWay.get(path)
+    if (!promise) {
+      promise = this.renderFresh(path)
+        .catch((error): Answer => {
+          logProblem(`rendering ${path}`, error)
+          return { failed: true }
+        })
+        .finally(() => this.underWay.delete(path))
+      this.underWay.set(path, promise)
+    }
+    return promise
+  }
+
+  private async renderFresh(path: string): Promise<Answer> {
+    const store = pageStore()
+    for (let attempt = 1; ; attempt++) {
+      const since = store.now()
+      const { status, headers, body, tags } = await render(this.handler, path, this.host)
+      const type = String(headers['content-type'] ?? '')
+      if (status >= 500) throw new Error(`Next answered ${status}: ${body.toString('utf8').slice(0, 300)}`)
+      if (status >= 300 && status < 400 && headers.location) return { moved: String(headers.location) }
+      if (status === 404 && !(path in standIns)) {
+        const address = await this.lookup(decodeURIComponent(path))
+        if (address === 'gone') return this.kept('/gone')
+        return address === 'unknown' ? this.kept('/missing') : address
+      }
+      const finished = { path, type, body: type.startsWith('text/html') ? Buffer.from(readerHtml(body.toString('utf8'))) : body }
+      if (status !== 200 || tags === null) return { page: store.prepare({ ...finished, tags: [] }, status) }
+      const page = store.put({ ...finished, tags }, since, standIns[path] ?? 200)
+      if (attempt === 5 || !store.changedSince(since, tags)) return { page }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+const dev = process.argv.includes('--dev')
+Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
+
+const { env } = await readEnvironment()
+const { default: next } = await import('next')
+const { migrate, closeDatabase } = await import('#db/client.ts')
+const { addressOf } = await import('#db/redirects.ts')
+const { isEmpty } = await import('#db/newsroom.ts')
+const { loadAssets } = await import('./assets.ts')
+const { leaveNotice, removeNotice } = await import('./announce.ts')
+const { startClock } = await import('./clock.ts')
+const { makeFront } = await import('./front.ts')
+const { Kept } = await import('./kept.ts')
+const { pageStore } = await import('./page-store.ts')
+const { step } = await import('./steps.ts')
+
+await step('Migrating the database', () => migrate())
+if (env.DEMO === 'on' && (await isEmpty())) {
+  const { seedDemo } = await import('#importers/demo/seed.ts')
+  await step('Filling the demo newsroom', seedDemo)
+}
+
+const root = process.cwd()
+const app = next({ dev, dir: root, hostname: env.HOST, port: env.PORT })
+await step(dev ? 'Starting Next.js in development' : 'Starting', () => app.prepare())
+const handler = app.getRequestHandler()
+const host = new URL(env.SITE_URL).host
+const secret = randomBytes(24).toString('base64url')
+const front = makeFront({
+  handler,
+  kept: new Kept(handler, host, addressOf),
+  assets: loadAssets(root),
+  mediaFolder: join(env.DATA_DIR, 'media'),
+  siteUrl: env.SITE_URL,
+  secret,
+})
+const { answerDev } = await import('./dev.ts')
+const server = createServer(dev ? answerDev(handler, join(env.DATA_DIR, 'media')) : front)
+server.keepAliveTimeout = 65_000
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${env.PORT} is taken by another program. End that one, or choose another with PORT=3001 npm start.`
+      : `The server can't listen: ${error.message}`,
+  )
+  process.exit(1)
+})
+const stopClock = startClock(pageStore())
+
+server.listen(env.PORT, env.HOST, () => {
+  const { port } = server.address() as AddressInfo
+  leaveNotice(env.DATA_DIR, { port, secret, pid: process.pid })
+  console.log(`Broadsheet is at http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${port}`)
+})
+
+let ending = false
+/** Ends within 5 seconds: no new connections, answers under way are finished, counts and database are closed. */
+async function end(): Promise<void> {
+  if (ending) return
+  ending = true
+  setTimeout(() => process.exit(0), 4500).unref()
+  removeNotice(env.DATA_DIR)
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  await closed
+  await stopClock()
+  await closeDatabase()
+  process.exit(0)
+}
+process.on('SIGTERM', end)
+process.on('SIGINT', end)
+
+async function readEnvironment() {
+  try {
+    return await import('#env.ts')
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(1)
+  }
+}

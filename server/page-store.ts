@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+import { compressDensely, compressQuickly, type Encoding } from './encodings.ts'
+import { once } from './once.ts'
+import { policyFor } from './policy.ts'
+
+/** What a renderer hands over: the finished page, with the tags of everything it shows. */
+export type Finished = { path: string; type: string; body: Buffer; tags: string[] }
+
+/** A finished page in memory. The uncompressed form is made on demand: hardly anybody asks for it. */
+export type Page = {
+  path: string
+  status: number
+  type: string
+  tags: string[]
+  /** Without quotes; each encoding adds its own ending. */
+  etag: string
+  policy: string | null
+  gzip: Buffer
+  br: Buffer
+  /** To be rendered again behind the next reader's back. */
+  stale: boolean
+  /** Looked at since the store last made room. */
+  used: boolean
+  reads: number
+  /** Headers, ready to write, by encoding. The front fills them in. */
+  ready: Partial<Record<Encoding, string[]>>
+}
+
+/** hard: gone, the next read waits for the new page. soft: served once more while the new one is rendered. */
+export type Drop = 'hard' | 'soft'
+
+export class PageStore {
+  readonly pages = new Map<string, Page>()
+  private readonly byTag = new Map<string, Set<string>>()
+  private readonly drops: { moment: number; tags: Set<string> }[] = []
+  private moment = 0
+  private readonly waiting: Page[] = []
+  private compressing = false
+  /** Bytes held, of at most `limit`. */
+  bytes = 0
+  /** Called with a page that leaves the store, so that its reads aren't lost. */
+  onLeave: (page: Page) => void = () => {}
+
+  readonly limit: number
+  constructor(limit: number) {
+    this.limit = limit
+  }
+
+  /** The page kept for a path, or undefined. */
+  get(path: string): Page | undefined {
+    const page = this.pages.get(path)
+    if (page) page.used = true
+    return page
+  }
+
+  /** A mark in the order of changes: take one before a render begins, give it to `put`. */
+  now(): number {
+    return this.moment
+  }
+
+  /** Whether one of these tags was dropped after `since`: what was rendered meanwhile may be out of date. */
+  changedSince(since: number, tags: readonly string[]): boolean {
+    return this.drops.some((drop) => drop.moment > since && tags.some((tag) => drop.tags.has(tag)))
+  }
+
+  /** Keeps a finished page. Nothing is kept (but given back) where one of its tags was dropped since `since`. */
+  put(finished: Finished, since: number, status = 200): Page {
+    const page = this.prepare(finished, status)
+    if (this.changedSince(since, page.tags)) return page
+    this.remove(this.pages.get(page.path))
+    this.pages.set(page.path, page)
+    for (const tag of page.tags) {
+      let paths = this.byTag.get(tag)
+      if (!paths) this.byTag.set(tag, (paths = new Set()))
+      paths.add(page.path)
+    }
+    this.bytes += sizeOf(page)
+    this.makeRoom()
+    this.compressLater(page)
+    return page
+  }
+
+  /** Makes a page without keeping it. */
+  prepare({ path, type, body, tags }: Finished, status = 200): Page {
+    const isHtml = type.startsWith('text/html')
+    return {
+      path,
+      status,
+      type,
+      tags,
+      etag: createHash('sha256').update(body).digest('base64url').slice(0, 20),
+      policy: isHtml ? policyFor(body.toString('utf8')) : null,
+      ...compressQuickly(body),
+      stale: false,
+      used: true,
+      reads: 0,
+      ready: {},
+    }
+  }
+
+  /** Drops every page that carries one of the tags. */
+  drop(tags: readonly string[], how: Drop = 'hard'): void {
+    if (how === 'hard') {
+      this.drops.push({ moment: ++this.moment, tags: new Set(tags) })
+      // No render takes longer than the time in which a thousand changes are made.
+      if (this.drops.length > 1000) this.drops.shift()
+    }
+    for (const tag of tags) {
+      for (const path of [...(this.byTag.get(tag) ?? [])]) {
+        const page = this.pages.get(path)!
+        if (how === 'hard') this.remove(page)
+        else page.stale = true
+      }
+    }
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    for (const page of [...this.pages.values()]) this.remove(page)
+    this.drops.push({ moment: ++this.moment, tags: { has: () => true } as unknown as Set<string> })
+  }
+
+  private remove(page: Page | undefined): void {
+    if (!page || !this.pages.delete(page.path)) return
+    for (const tag of page.tags) {
+      const paths = this.byTag.get(tag)
+      paths?.delete(page.path)
+      if (paths?.size === 0) this.byTag.delete(tag)
+    }
+    this.bytes -= sizeOf(page)
+    this.onLeave(page)
+  }
+
+  /** Least recently used out first, by the second-chance rule: a look at a page costs a flag, not a move. */
+  private makeRoom(): void {
+    while (this.bytes > this.limit && this.pages.size > 1) {
+      const [path, page] = this.pages.entries().next().value!
+      if (page.used) {
+        page.used = false
+        this.pages.delete(path)
+        this.pages.set(path, page)
+      } else this.remove(page)
+    }
+  }
+
+  /** Makes the brotli form denser when there is time: it is what most readers are sent. */
+  private compressLater(page: Page): void {
+    if (this.waiting.length > 2000) return
+    this.waiting.push(page)
+    if (!this.compressing) void this.compressWaiting()
+  }
+
+  private async compressWaiting(): Promise<void> {
+    this.compressing = true
+    for (let page = this.waiting.shift(); page; page = this.waiting.shift()) {
+      if (this.pages.get(page.path) !== page) continue
+      const br = await compressDensely(identityOf(page))
+      if (this.pages.get(page.path) !== page) continue
+      this.bytes += br.length - page.br.length
+      page.br = br
+      page.ready = {}
+    }
+    this.compressing = false
+  }
+}
+
+/** What a page takes of the store's bytes, its bookkeeping included (estimated). */
+function sizeOf(page: Page): number {
+  return page.gzip.length + page.br.length + 1500 + page.path.length * 2
+}
+
+/** The uncompressed bytes of a page. */
+export function identityOf(page: Page): Buffer {
+  return gunzipSync(page.gzip)
+}
+
+/** The page store of this process. */
+export function pageStore(): PageStore {
+  return once('page-store', () => new PageStore((Number(process.env.PAGE_STORE_MB) || 256) * 1024 * 1024))
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+
+const readerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+]
+
+/**
+ * The Content-Security-Policy of a reader's page: nothing but the site's own files. The one inline <style> a page may
+ * have, the site's accent colour, is allowed by its hash.
+ */
+export function policyFor(html: string): string {
+  const hashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, css]) => ` 'sha256-${createHash('sha256').update(css!).digest('base64')}'`,
+  )
+  return [...readerPolicy, `style-src 'self'${[...new Set(hashes)].join('')}`].join('; ')
+}
+
+/** Headers that every answer carries, whatever it is. `https`: whether the site is reached over https. */
+export function commonHeaders(https: boolean): [string, string][] {
+  return [
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ...(https ? ([['Strict-Transport-Security', 'max-age=31536000']] as [string, string][]) : []),
+  ]
+}

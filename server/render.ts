@@ -1,0 +1,68 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { once } from './once.ts'
+
+/** A render under way: the cache handler notes here what Next says about the page. */
+export type Rendering = { tags: string[] | null }
+
+/** Which render the running code belongs to. */
+export function renderings(): AsyncLocalStorage<Rendering> {
+  return once('renderings', () => new AsyncLocalStorage<Rendering>())
+}
+
+export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; tags: string[] | null }
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/**
+ * Has Next render a public page for nobody in particular: a bare GET without cookies, query or anything else of a
+ * reader's, so that the page can't depend on one. `tags` is null where Next didn't take the page for a stored one.
+ */
+export async function render(handler: Handler, path: string, host: string): Promise<Rendered> {
+  const request = new IncomingMessage(new Socket())
+  request.method = 'GET'
+  request.url = path
+  request.headers = { host, accept: 'text/html' }
+  request.rawHeaders = ['Host', host, 'Accept', 'text/html']
+  request.push(null)
+
+  const response = new ServerResponse(request)
+  const chunks: Buffer[] = []
+  const take = (chunk: unknown, encoding?: unknown) => {
+    if (chunk === null || chunk === undefined || typeof chunk === 'function') return
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, (typeof encoding === 'string' ? encoding : 'utf8') as BufferEncoding) : Buffer.from(chunk as Uint8Array))
+  }
+  const whenDone = (...args: unknown[]) => (args.find((arg) => typeof arg === 'function') as (() => void) | undefined)?.()
+  const rendering: Rendering = { tags: null }
+
+  const done = new Promise<void>((resolve) => {
+    response.write = ((chunk: unknown, ...rest: unknown[]) => {
+      take(chunk, rest[0])
+      whenDone(...rest)
+      return true
+    }) as typeof response.write
+    response.end = ((...args: unknown[]) => {
+      take(args[0], args[1])
+      whenDone(...args)
+      Object.defineProperty(response, 'writableEnded', { value: true, configurable: true })
+      Object.defineProperty(response, 'writableFinished', { value: true, configurable: true })
+      response.emit('finish')
+      response.emit('close')
+      resolve()
+      return response
+    }) as typeof response.end
+  })
+  response.flushHeaders = () => {}
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    response.statusCode = status
+    const headers = rest.find((r) => typeof r === 'object' && r !== null)
+    if (headers && !Array.isArray(headers)) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    return response
+  }) as typeof response.writeHead
+
+  await renderings().run(rendering, async () => {
+    await handler(request, response)
+    await done
+  })
+  return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks), tags: rendering.tags }
+}
