@@ -19,6 +19,8 @@ export default function config(phase: string): NextConfig {
     devIndicators: false,
     serverExternalPackages: ['better-sqlite3', 'pg', 'sharp'],
     env: building ? { ISLANDS: `/islands/${islands}` } : {},
+    // The front has refused what is too long before Next sees it: see server/body-limit.ts.
+    experimental: { serverActions: { bodySizeLimit: '31mb' }, proxyClientMaxBodySize: '31mb' },
     typescript: { ignoreBuildErrors: true },
   }
 }

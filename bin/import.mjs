@@ -1,0 +1,39 @@
+import { chdir } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled, ensureNode24 } from './node24.mjs'
+
+// Files are named from where the command was typed, everything else lies in the project.
+const typedIn = process.env.INIT_CWD ?? process.cwd()
+process.env.INIT_CWD = typedIn
+chdir(fileURLToPath(new URL('..', import.meta.url)))
+await ensureInstalled()
+await ensureNode24(import.meta.url)
+
+const { resolve } = await import('node:path')
+const { callFrom, runImport, usage } = await import('../importers/command.ts')
+const { closeDatabase, migrate } = await import('../db/client.ts')
+const { announce } = await import('../server/announce.ts')
+
+try {
+  const call = callFrom(process.argv.slice(2))
+  const files = call.files.map((file) => resolve(typedIn, file))
+  if (!call.dryRun) await migrate()
+  const { lines, wrote } = await runImport({
+    ...call,
+    files,
+    media: call.media && resolve(typedIn, call.media),
+  })
+  console.log(lines.join('\n'))
+  if (wrote) await announce(['site'])
+} catch (error) {
+  console.error(
+    error.name === 'WrongCall'
+      ? `${error.message}\n\n${usage}`
+      : error.name === 'Error' || error.name === 'BrokenFile'
+        ? error.message
+        : error,
+  )
+  process.exitCode = 1
+} finally {
+  await closeDatabase()
+}
