@@ -4,6 +4,7 @@ import { Body, Inline, PictureUse } from './body.ts'
 import type { Kicker } from './kicker.ts'
 import type { Picture } from './pictures.ts'
 import { Slug } from './slugs.ts'
+import { storable, Text } from './text.ts'
 import type { Topic } from './topics.ts'
 
 /** draft: only the desk sees it. published: readers see it once `publishedAt` has come. withdrawn: answers 410. */
@@ -23,9 +24,9 @@ export const ArticleInput = z.object({
   status: ArticleStatus,
   breaking: z.boolean().default(false),
   live: z.boolean().default(false),
-  kicker: z.string().max(60).default(''),
-  headline: z.string().trim().min(1).max(300),
-  standfirst: z.string().max(1000).default(''),
+  kicker: Text.max(60).default(''),
+  headline: Text.trim().min(1).max(300),
+  standfirst: Text.max(1000).default(''),
   body: Body,
   /** null: a page outside any section, such as "About". */
   sectionId: z.uuid().nullable(),
@@ -35,24 +36,47 @@ export const ArticleInput = z.object({
   topicIds: z.array(z.uuid()).max(50).default([]),
   lead: PictureUse.nullable().default(null),
   /** Who else it comes from, as in "Northern Wire contributed". */
-  source: z.string().max(200).default(''),
+  source: Text.max(200).default(''),
   /** Asked above the comments instead of the site's own question. */
-  question: z.string().max(200).default(''),
+  question: Text.max(200).default(''),
   comments: CommentPolicy.default('open'),
+  /** Comments close so many days after publication; null: never by themselves. */
+  commentDays: z.number().int().min(1).max(3650).nullable().default(null),
+  /** The picture others show with a link; null: the lead's. */
+  sharePictureId: z.uuid().nullable().default(null),
   /** Where the same text was published first, for rel=canonical. */
-  canonicalUrl: z.union([z.url({ protocol: /^https?$/ }), z.literal('')]).default(''),
+  canonicalUrl: z.union([z.url({ protocol: /^https?$/ }).overwrite(storable), z.literal('')]).default(''),
   /** When readers may first see it; a moment to come means scheduled. */
   publishedAt: z.date().nullable(),
   /** The last change of substance, shown to readers. */
   updatedAt: z.date().nullable().default(null),
   /** Where an import got it, so that the next import knows it again. */
-  origin: z.string().max(500).nullable().default(null),
+  origin: Text.max(500).nullable().default(null),
 })
 export type ArticleInput = z.input<typeof ArticleInput>
+
+const day = 86_400_000
+
+/** When an article's comments close by themselves; null: never, or not published yet. */
+export function commentsCloseAt(article: {
+  publishedAt: Date | null
+  commentDays: number | null
+}): Date | null {
+  if (!article.publishedAt || article.commentDays === null) return null
+  return new Date(article.publishedAt.getTime() + article.commentDays * day)
+}
 
 /** Whether readers see it at that moment. */
 export function isPublic(article: { status: ArticleStatus; publishedAt: Date | null }, now: Date): boolean {
   return article.status === 'published' && article.publishedAt !== null && article.publishedAt <= now
+}
+
+/** Whether comments are taken at that moment: its own setting, and closed once the time for them is over. */
+export function policyAt(
+  article: { comments: CommentPolicy; commentsCloseAt: Date | null },
+  now: Date,
+): CommentPolicy {
+  return article.commentsCloseAt && article.commentsCloseAt <= now ? 'closed' : article.comments
 }
 
 /** An article as its page, feeds and structured data show it. */
@@ -73,6 +97,8 @@ export type Article = {
   source: string
   question: string
   comments: CommentPolicy
+  /** The picture others show with a link; null: the lead's. */
+  sharePictureId: string | null
   canonicalUrl: string
   publishedAt: Date
   /** The last change of substance, where there was one. */

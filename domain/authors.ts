@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Slug } from './slugs.ts'
+import { Text } from './text.ts'
 
 /** Somebody whose name stands in a byline. */
 export const Author = z.object({
   id: z.uuid(),
   handle: Slug,
-  name: z.string().min(1).max(120),
+  name: Text.min(1).max(120),
   /** What they do at the paper ("Science editor"); empty for guests. */
-  title: z.string().max(120).default(''),
-  bio: z.string().max(2000).default(''),
+  title: Text.max(120).default(''),
+  bio: Text.max(2000).default(''),
 })
 export type Author = z.output<typeof Author>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storable, Text } from './text.ts'
 
 /**
  * The body of an article: a list of blocks. This file is the only definition of what a body may hold;
@@ -11,14 +12,16 @@ export const Href = z
   .max(2000)
   .refine((href) => isSafeHref(href), 'must be an http, https, mailto or tel address, or a path on this site')
 
+/** Whether an address may stand in a link: it leads to the web, a mailbox, a telephone, or a path on this site. */
 export function isSafeHref(href: string): boolean {
-  if (/^[/#](?!\/)/.test(href)) return !/[\s\\]/.test(href)
-  return /^(https?:\/\/|mailto:|tel:)[^\s<>"\\]+$/i.test(href) && (!/^https?:/i.test(href) || URL.canParse(href))
+  if (/[\s\\\p{Cc}\p{Cs}]/u.test(href)) return false
+  if (/^[/#](?!\/)/.test(href)) return true
+  return /^(https?:\/\/|mailto:|tel:)[^<>"]+$/i.test(href) && (!/^https?:/i.test(href) || URL.canParse(href))
 }
 
 /** One run of text with its marks. */
 export const Span = z.object({
-  text: z.string().min(1).max(100_000),
+  text: Text.min(1).max(100_000),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   code: z.literal(true).optional(),
@@ -32,50 +35,113 @@ export type Inline = z.infer<typeof Inline>
 /** A picture as used in one place: which one (null: it could not be had), and what is said about it here. */
 export const PictureUse = z.object({
   id: z.uuid().nullable(),
-  /** Empty means decorative. */
-  alt: z.string().max(1000),
+  /** Empty: decorative, or brought by an import without one. */
+  alt: Text.max(1000),
+  /** Somebody at the desk said that it shows nothing a reader who does not see it misses. */
+  decorative: z.literal(true).optional(),
   caption: Inline.default([]),
-  credit: z.string().max(300).default(''),
+  credit: Text.max(300).default(''),
 })
 export type PictureUse = z.output<typeof PictureUse>
 
 export type ListItem = { text: Inline; list?: { ordered: boolean; items: ListItem[] } | undefined }
-export const ListItem: z.ZodType<ListItem> = z.object({
-  text: Inline,
-  get list() {
-    return z.object({ ordered: z.boolean(), items: z.array(ListItem).max(1000) }).optional()
-  },
-})
+/** Lists lie in lists to this depth. Without a bound, a hostile body would exhaust the stack of whoever reads it. */
+const deepestList = 10
+
+function listItem(depth: number): z.ZodType<ListItem> {
+  const list =
+    depth < deepestList
+      ? z.object({ ordered: z.boolean(), items: z.array(listItem(depth + 1)).max(1000) })
+      : z.undefined(`must not lie in lists more than ${deepestList} deep`)
+  return z.object({ text: Inline, list: list.optional() })
+}
+export const ListItem = listItem(1)
+
+/** The same bound for data nobody here knows, and no text in it that a database refuses. */
+function isKeepable(data: unknown, depth = 0): boolean {
+  if (typeof data === 'string') return storable(data) === data
+  if (typeof data !== 'object' || data === null) return true
+  return (
+    depth < 50 &&
+    Object.entries(data).every(([name, value]) => isKeepable(name) && isKeepable(value, depth + 1))
+  )
+}
+const Data = z
+  .custom<z.core.util.JSONType>(
+    isKeepable,
+    'must not be nested more than 50 deep or hold characters that cannot be stored',
+  )
+  .pipe(z.json())
 
 const Paragraph = z.object({ type: z.literal('paragraph'), text: Inline })
-const Heading = z.object({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: Inline })
+const Heading = z.object({
+  type: z.literal('heading'),
+  level: z.union([z.literal(2), z.literal(3)]),
+  text: Inline,
+})
 const List = z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(ListItem).max(1000) })
-const Quote = z.object({ type: z.literal('quote'), paragraphs: z.array(Inline), cite: z.string().max(300).default('') })
-const PullQuote = z.object({ type: z.literal('pullquote'), text: Inline, cite: z.string().max(300).default('') })
+const Quote = z.object({
+  type: z.literal('quote'),
+  paragraphs: z.array(Inline),
+  cite: Text.max(300).default(''),
+})
+const PullQuote = z.object({ type: z.literal('pullquote'), text: Inline, cite: Text.max(300).default('') })
 const Picture = z.object({ type: z.literal('picture'), picture: PictureUse })
-const Gallery = z.object({ type: z.literal('gallery'), pictures: z.array(PictureUse).min(1).max(100), caption: Inline.default([]) })
+const Gallery = z.object({
+  type: z.literal('gallery'),
+  pictures: z.array(PictureUse).min(1).max(100),
+  caption: Inline.default([]),
+})
 const Table = z.object({
   type: z.literal('table'),
-  caption: z.string().max(500).default(''),
+  caption: Text.max(500).default(''),
   /** Column headings; empty where the table has none. */
   head: z.array(Inline).max(50),
   rows: z.array(z.array(Inline).max(50)).max(2000),
 })
-const Code = z.object({ type: z.literal('code'), text: z.string().max(200_000), language: z.string().max(40).default('') })
+const Code = z.object({
+  type: z.literal('code'),
+  text: Text.max(200_000),
+  language: Text.max(40).default(''),
+})
 const Divider = z.object({ type: z.literal('divider') })
 /** A link card. Nothing of the other site is loaded. */
 const Embed = z.object({
   type: z.literal('embed'),
-  url: z.url({ protocol: /^https?$/ }).max(2000),
-  title: z.string().max(300),
-  description: z.string().max(1000).default(''),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .overwrite(storable)
+    .max(2000),
+  title: Text.max(300),
+  description: Text.max(1000).default(''),
 })
-const Facts = z.object({ type: z.literal('facts'), title: z.string().max(200), items: z.array(Inline).min(1).max(50) })
+const Facts = z.object({
+  type: z.literal('facts'),
+  title: Text.max(200),
+  items: z.array(Inline).min(1).max(50),
+})
 /** What an import brought and nobody here knows: kept whole, shown as its text. */
-const Unknown = z.object({ type: z.literal('unknown'), name: z.string().max(200), data: z.json(), text: z.string().max(200_000) })
+const Unknown = z.object({
+  type: z.literal('unknown'),
+  name: Text.max(200),
+  data: Data,
+  text: Text.max(200_000),
+})
 
 export const Block = z.discriminatedUnion('type', [
-  Paragraph, Heading, List, Quote, PullQuote, Picture, Gallery, Table, Code, Divider, Embed, Facts, Unknown,
+  Paragraph,
+  Heading,
+  List,
+  Quote,
+  PullQuote,
+  Picture,
+  Gallery,
+  Table,
+  Code,
+  Divider,
+  Embed,
+  Facts,
+  Unknown,
 ])
 export type Block = z.infer<typeof Block>
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
@@ -127,10 +193,14 @@ export function bodyText(body: Body): string {
   return body.flatMap(blockLines).filter(Boolean).join('\n')
 }
 
-/** Ids of all pictures a body uses, in order, without those that could not be had. */
-export function pictureIds(body: Body): string[] {
-  const uses = body.flatMap((block) =>
+/** Every use of a picture in a body, in order. */
+export function pictureUses(body: Body): PictureUse[] {
+  return body.flatMap((block) =>
     block.type === 'picture' ? [block.picture] : block.type === 'gallery' ? block.pictures : [],
   )
-  return [...new Set(uses.flatMap((use) => use.id ?? []))]
+}
+
+/** Ids of all pictures a body uses, in order, without those that could not be had. */
+export function pictureIds(body: Body): string[] {
+  return [...new Set(pictureUses(body).flatMap((use) => use.id ?? []))]
 }

@@ -2,8 +2,8 @@ import type { Block, Body, Inline, ListItem, PictureUse } from './body.ts'
 import { escaped } from './markup.ts'
 import { type Picture, pictureUrl } from './pictures.ts'
 
-/** What a body needs to become HTML for feed readers: where pictures are, and where the site is. */
-export type FeedContext = { pictures: Record<string, Picture>; siteUrl: string }
+/** What a body needs to become HTML for feed readers: where its pictures, the article's own page and the site are. */
+export type FeedContext = { pictures: Record<string, Picture>; pageUrl: string; siteUrl: string }
 
 /** An article's body as HTML for feeds: plain elements, absolute addresses, nothing to run. */
 export function feedHtml(body: Body, context: FeedContext): string {
@@ -11,7 +11,7 @@ export function feedHtml(body: Body, context: FeedContext): string {
 }
 
 function blockHtml(block: Block, context: FeedContext): string {
-  const text = (inline: Inline) => inlineHtml(inline, context.siteUrl)
+  const text = (inline: Inline) => inlineHtml(inline, context)
   const cite = (name: string) => (name ? `<p>— ${escaped(name)}</p>` : '')
   switch (block.type) {
     case 'paragraph':
@@ -27,9 +27,13 @@ function blockHtml(block: Block, context: FeedContext): string {
     case 'picture':
       return figureHtml(block.picture, context)
     case 'gallery':
-      return block.pictures.map((use) => figureHtml(use, context)).join('') + (block.caption.length > 0 ? `<p>${text(block.caption)}</p>` : '')
+      return (
+        block.pictures.map((use) => figureHtml(use, context)).join('') +
+        (block.caption.length > 0 ? `<p>${text(block.caption)}</p>` : '')
+      )
     case 'table': {
-      const row = (cells: Inline[], tag: 'th' | 'td') => `<tr>${cells.map((cell) => `<${tag}>${text(cell)}</${tag}>`).join('')}</tr>`
+      const row = (cells: Inline[], tag: 'th' | 'td') =>
+        `<tr>${cells.map((cell) => `<${tag}>${text(cell)}</${tag}>`).join('')}</tr>`
       const caption = block.caption ? `<caption>${escaped(block.caption)}</caption>` : ''
       const head = block.head.length > 0 ? `<thead>${row(block.head, 'th')}</thead>` : ''
       return `<table>${caption}${head}<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
@@ -51,14 +55,16 @@ function blockHtml(block: Block, context: FeedContext): string {
   }
 }
 
-function inlineHtml(inline: Inline, siteUrl: string): string {
+function inlineHtml(inline: Inline, { pageUrl, siteUrl }: FeedContext): string {
+  const absolute = (link: string) =>
+    link.startsWith('/') ? siteUrl + link : link.startsWith('#') ? pageUrl + link : link
   return inline
     .map((span) => {
       let html = escaped(span.text)
       if (span.code) html = `<code>${html}</code>`
       if (span.italic) html = `<em>${html}</em>`
       if (span.bold) html = `<strong>${html}</strong>`
-      if (span.link) html = `<a href="${escaped(span.link.startsWith('/') ? siteUrl + span.link : span.link)}">${html}</a>`
+      if (span.link) html = `<a href="${escaped(absolute(span.link))}">${html}</a>`
       return html
     })
     .join('')
@@ -66,16 +72,21 @@ function inlineHtml(inline: Inline, siteUrl: string): string {
 
 function listHtml(ordered: boolean, items: ListItem[], text: (inline: Inline) => string): string {
   const tag = ordered ? 'ol' : 'ul'
-  const inner = items.map((item) => `<li>${text(item.text)}${item.list ? listHtml(item.list.ordered, item.list.items, text) : ''}</li>`)
+  const inner = items.map(
+    (item) =>
+      `<li>${text(item.text)}${item.list ? listHtml(item.list.ordered, item.list.items, text) : ''}</li>`,
+  )
   return `<${tag}>${inner.join('')}</${tag}>`
 }
 
 /** A picture with its caption and credit; one that could not be had is told by its alt text. */
-export function figureHtml(use: PictureUse, { pictures, siteUrl }: FeedContext): string {
+export function figureHtml(use: PictureUse, context: FeedContext): string {
+  const { pictures, siteUrl } = context
   const picture = use.id ? pictures[use.id] : undefined
-  const said = [inlineHtml(use.caption, siteUrl), escaped(use.credit)].filter(Boolean).join(' ')
+  const said = [inlineHtml(use.caption, context), escaped(use.credit)].filter(Boolean).join(' ')
   const caption = said ? `<figcaption>${said}</figcaption>` : ''
-  if (!picture) return use.alt || said ? `<figure><p>[${escaped(use.alt || 'Picture')}]</p>${caption}</figure>` : ''
+  if (!picture)
+    return use.alt || said ? `<figure><p>[${escaped(use.alt || 'Picture')}]</p>${caption}</figure>` : ''
   const width = picture.widths.findLast((w) => w <= 960) ?? picture.widths[0]!
   const height = Math.round((picture.height / picture.width) * width)
   return `<figure><img src="${siteUrl}${pictureUrl(picture, width, 'webp')}" alt="${escaped(use.alt)}" width="${width}" height="${height}"/>${caption}</figure>`

@@ -1,11 +1,18 @@
 import type { Article } from './articles.ts'
 import { feedHtml, figureHtml } from './feed-html.ts'
-import { escaped } from './markup.ts'
+import { escaped, printable } from './markup.ts'
 import { articleUrl, sharePicture, summaryOf } from './share.ts'
 import type { Site } from './site.ts'
 
 /** What a feed is made of. `path` is the list it belongs to: `/`, `/sections/world`, … */
-export type Feed = { title: string; description: string; path: string; articles: Article[]; site: Site; siteUrl: string }
+export type Feed = {
+  title: string
+  description: string
+  path: string
+  articles: Article[]
+  site: Site
+  siteUrl: string
+}
 
 export type FeedFormat = 'rss' | 'atom' | 'json'
 export const feedFormats: Record<FeedFormat, { file: string; type: string }> = {
@@ -19,20 +26,27 @@ export function feedText(feed: Feed, format: FeedFormat): string {
   return { rss, atom, json }[format](feed)
 }
 
-const addressOf = (feed: Feed, format: FeedFormat) => `${feed.siteUrl}${feed.path === '/' ? '' : feed.path}/${feedFormats[format].file}`
+const addressOf = (feed: Feed, format: FeedFormat) =>
+  `${feed.siteUrl}${feed.path === '/' ? '' : feed.path}/${feedFormats[format].file}`
 const home = (feed: Feed) => feed.siteUrl + feed.path
 /** Never changes, whatever becomes of the slug or the domain. */
 const idOf = (article: Article) => `urn:uuid:${article.id}`
 
 function lastChange(feed: Feed): Date {
-  return new Date(Math.max(0, ...feed.articles.map((article) => (article.updatedAt ?? article.publishedAt).getTime())))
+  return new Date(
+    Math.max(0, ...feed.articles.map((article) => (article.updatedAt ?? article.publishedAt).getTime())),
+  )
 }
 
 function fullHtml(article: Article, feed: Feed): string {
-  const context = { pictures: article.pictures, siteUrl: feed.siteUrl }
+  const { siteUrl } = feed
+  const context = { pictures: article.pictures, pageUrl: articleUrl(article, siteUrl), siteUrl }
   const standfirst = article.standfirst ? `<p><strong>${escaped(article.standfirst)}</strong></p>\n` : ''
   const corrections = article.corrections
-    .map((c) => `<p><em>Correction, ${c.at.toISOString().slice(0, 10)}: ${escaped(c.text.map((span) => span.text).join(''))}</em></p>\n`)
+    .map(
+      (c) =>
+        `<p><em>Correction, ${c.at.toISOString().slice(0, 10)}: ${escaped(c.text.map((span) => span.text).join(''))}</em></p>\n`,
+    )
     .join('')
   const lead = article.lead ? `${figureHtml(article.lead, context)}\n` : ''
   const source = article.source ? `\n<p>${escaped(article.source)} contributed.</p>` : ''
@@ -54,7 +68,11 @@ function rss(feed: Feed): string {
       ...(article.section ? [`<category>${escaped(article.section.name)}</category>`] : []),
       ...article.topics.map((topic) => `<category>${escaped(topic.name)}</category>`),
       `<description>${escaped(summaryOf(article))}</description>`,
-      ...(picture ? [`<media:content url="${escaped(picture.url)}" medium="image" type="image/webp" width="${picture.width}" height="${picture.height}"/>`] : []),
+      ...(picture
+        ? [
+            `<media:content url="${escaped(picture.url)}" medium="image" type="image/webp" width="${picture.width}" height="${picture.height}"/>`,
+          ]
+        : []),
       `<content:encoded>${escaped(fullHtml(article, feed))}</content:encoded>`,
       '</item>',
     ].join('\n')
@@ -86,10 +104,14 @@ function atom(feed: Feed): string {
       `<published>${article.publishedAt.toISOString()}</published>`,
       `<updated>${(article.updatedAt ?? article.publishedAt).toISOString()}</updated>`,
       ...byline.map((author) => {
-        const uri = author.handle ? `<uri>${escaped(`${feed.siteUrl}/authors/${encodeURIComponent(author.handle)}`)}</uri>` : ''
+        const uri = author.handle
+          ? `<uri>${escaped(`${feed.siteUrl}/authors/${encodeURIComponent(author.handle)}`)}</uri>`
+          : ''
         return `<author><name>${escaped(author.name)}</name>${uri}</author>`
       }),
-      ...[article.section, ...article.topics].flatMap((about) => (about ? [`<category term="${escaped(about.slug)}" label="${escaped(about.name)}"/>`] : [])),
+      ...[article.section, ...article.topics].flatMap((about) =>
+        about ? [`<category term="${escaped(about.slug)}" label="${escaped(about.name)}"/>`] : [],
+      ),
       `<summary>${escaped(summaryOf(article))}</summary>`,
       `<content type="html">${escaped(fullHtml(article, feed))}</content>`,
       '</entry>',
@@ -111,7 +133,7 @@ ${entries.join('\n')}
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 function json(feed: Feed): string {
-  return JSON.stringify({
+  const content = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description || undefined,
@@ -127,8 +149,15 @@ function json(feed: Feed): string {
       image: sharePicture(article, feed.siteUrl)?.url,
       date_published: article.publishedAt.toISOString(),
       date_modified: (article.updatedAt ?? article.publishedAt).toISOString(),
-      authors: article.authors.map((a) => ({ name: a.name, url: `${feed.siteUrl}/authors/${encodeURIComponent(a.handle)}` })),
-      tags: [...(article.section ? [article.section.name] : []), ...article.topics.map((topic) => topic.name)],
+      authors: article.authors.map((a) => ({
+        name: a.name,
+        url: `${feed.siteUrl}/authors/${encodeURIComponent(a.handle)}`,
+      })),
+      tags: [
+        ...(article.section ? [article.section.name] : []),
+        ...article.topics.map((topic) => topic.name),
+      ],
     })),
-  })
+  }
+  return JSON.stringify(content, (_, value) => (typeof value === 'string' ? printable(value) : value))
 }

@@ -22,10 +22,19 @@ const stripLength = 5
  * preferred for the lead. Breaking news without a pick leads. The latest column lists the newest whatever stands
  * elsewhere; a section's strip leaves out what stands above it.
  */
-export function arrangeFront(given: { picks: Teaser[]; latest: Teaser[]; mostRead: Teaser[]; strips: Strip[] }): Front {
+export function arrangeFront(given: {
+  picks: Teaser[]
+  latest: Teaser[]
+  mostRead: Teaser[]
+  strips: Strip[]
+}): Front {
   const { picks, latest, mostRead } = given
   const lead =
-    picks[0] ?? latest.find((t) => t.kicker?.kind === 'breaking') ?? latest.find((t) => t.lead?.picture) ?? latest[0] ?? null
+    picks[0] ??
+    latest.find((t) => t.kicker?.kind === 'breaking') ??
+    latest.find((t) => t.lead?.picture) ??
+    latest[0] ??
+    null
   if (!lead) return { lead, leadRelated: [], second: [], latest, strips: [], mostRead }
   const second = [...picks.slice(1), ...latest].filter(unique([lead.id])).slice(0, secondRow)
   const above = [lead.id, ...second.map((t) => t.id)]
@@ -33,7 +42,10 @@ export function arrangeFront(given: { picks: Teaser[]; latest: Teaser[]; mostRea
   const leadRelated = ofLeadSection.filter(unique(above)).slice(0, 2)
   const taken = [...above, ...leadRelated.map((t) => t.id)]
   const strips = given.strips
-    .map(({ section, teasers }) => ({ section, teasers: teasers.filter(unique(taken)).slice(0, stripLength) }))
+    .map(({ section, teasers }) => ({
+      section,
+      teasers: teasers.filter(unique(taken)).slice(0, stripLength),
+    }))
     .filter((strip) => strip.teasers.length > 0)
   return { lead, leadRelated, second, latest: latest.filter(unique([])).slice(0, 12), strips, mostRead }
 }

@@ -26,7 +26,12 @@ export function articleData(article: Article, site: Site, siteUrl: string, comme
       name: author.name,
       url: `${siteUrl}/authors/${encodeURIComponent(author.handle)}`,
     })),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: siteUrl, logo: `${siteUrl}/icons/icon-512.png` },
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: site.name,
+      url: siteUrl,
+      logo: `${siteUrl}/icons/icon-512.png`,
+    },
   }
 }
 
@@ -34,7 +39,14 @@ export function articleData(article: Article, site: Site, siteUrl: string, comme
 export function breadcrumbData(article: Article, site: Site, siteUrl: string): object {
   const trail = [
     { name: site.name, item: `${siteUrl}/` },
-    ...(article.section ? [{ name: article.section.name, item: `${siteUrl}/sections/${encodeURIComponent(article.section.slug)}` }] : []),
+    ...(article.section
+      ? [
+          {
+            name: article.section.name,
+            item: `${siteUrl}/sections/${encodeURIComponent(article.section.slug)}`,
+          },
+        ]
+      : []),
     { name: article.headline, item: articleUrl(article, siteUrl) },
   ]
   return {

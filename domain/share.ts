@@ -1,5 +1,5 @@
 import type { Article } from './articles.ts'
-import { bodyText, inlineText } from './body.ts'
+import { bodyText, inlineText, pictureUses } from './body.ts'
 import { pictureUrl } from './pictures.ts'
 import type { Site } from './site.ts'
 
@@ -10,21 +10,33 @@ export function articleUrl(article: { slug: string }, siteUrl: string): string {
 
 /** One or two sentences about an article, at most 200 characters: its standfirst, else its beginning. */
 export function summaryOf(article: Pick<Article, 'standfirst' | 'body' | 'headline'>): string {
-  const text = (article.standfirst || bodyText(article.body).slice(0, 400) || article.headline).replace(/\s+/g, ' ').trim()
+  const text = [article.standfirst, bodyText(article.body).slice(0, 400), article.headline]
+    .map((words) => words.replace(/\s+/g, ' ').trim())
+    .find(Boolean)!
   if (text.length <= 200) return text
-  return `${text.slice(0, 200).replace(/\s+\S*$/, '')} …`
+  // Room for the ellipsis; a word, or a letter of two halves, that would be cut is left out.
+  const beginning = text.slice(0, 199)
+  return `${beginning
+    .replace(/ [^ ]*$/, '')
+    .slice(0, 198)
+    .replace(/\p{Cs}$/u, '')} …`
 }
 
 /** The picture others show with a link to the article: WebP at 1280 pixels or what there is; null where there is none. */
-export function sharePicture(article: Pick<Article, 'lead' | 'pictures' | 'body'>, siteUrl: string) {
-  const picture = article.lead?.id ? article.pictures[article.lead.id] : undefined
+export function sharePicture(
+  article: Pick<Article, 'lead' | 'pictures' | 'body'> & Partial<Pick<Article, 'sharePictureId'>>,
+  siteUrl: string,
+) {
+  const id = article.sharePictureId || article.lead?.id
+  const picture = id ? article.pictures[id] : undefined
   if (!picture) return null
+  const use = [article.lead, ...pictureUses(article.body)].find((use) => use?.id === id)
   const width = picture.widths.findLast((w) => w <= 1280) ?? picture.widths[0]!
   return {
     url: siteUrl + pictureUrl(picture, width, 'webp'),
     width,
     height: Math.round((picture.height / picture.width) * width),
-    alt: article.lead!.alt || inlineText(article.lead!.caption),
+    alt: use ? use.alt || inlineText(use.caption) : '',
   }
 }
 
@@ -33,11 +45,16 @@ export function shareOf(article: Article, site: Site, siteUrl: string) {
   const url = articleUrl(article, siteUrl)
   const description = summaryOf(article)
   const picture = sharePicture(article, siteUrl)
-  const images = picture ? [picture] : [{ url: `${siteUrl}/icons/share.png`, width: 1200, height: 630, alt: site.name }]
+  const images = picture
+    ? [picture]
+    : [{ url: `${siteUrl}/icons/share.png`, width: 1200, height: 630, alt: site.name }]
   return {
     title: article.headline,
     description,
-    authors: article.authors.map((a) => ({ name: a.name, url: `${siteUrl}/authors/${encodeURIComponent(a.handle)}` })),
+    authors: article.authors.map((a) => ({
+      name: a.name,
+      url: `${siteUrl}/authors/${encodeURIComponent(a.handle)}`,
+    })),
     alternates: { canonical: article.canonicalUrl || url },
     openGraph: {
       type: 'article' as const,

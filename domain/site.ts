@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { Text } from './text.ts'
 
-function isTimeZone(name: string): boolean {
+/** Whether it is a time zone this machine knows, such as Europe/Paris. */
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true
@@ -9,7 +11,8 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function isLanguage(tag: string): boolean {
+/** Whether it is a language tag (BCP 47), such as en or ar-EG. */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1
   } catch {
@@ -19,17 +22,27 @@ function isLanguage(tag: string): boolean {
 
 /** The settings of the site, kept in the database. */
 export const Site = z.object({
-  name: z.string().min(1).max(60).default('Broadsheet'),
-  tagline: z.string().max(160).default(''),
+  name: Text.min(1).max(60).default('Broadsheet'),
+  tagline: Text.max(160).default(''),
   language: z.string().refine(isLanguage, 'must be a language tag such as en or ar-EG').default('en'),
   timeZone: z.string().refine(isTimeZone, 'must be a time zone such as Europe/Paris').default('UTC'),
   /** Accent colours, light and dark scheme. */
-  accent: z.string().regex(/^#[0-9a-f]{6}$/).default('#0b5a6f'),
-  accentDark: z.string().regex(/^#[0-9a-f]{6}$/).default('#7cc4d8'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .default('#0b5a6f'),
+  accentDark: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .default('#7cc4d8'),
   /** Asked above the comments of every article that has no question of its own. */
-  question: z.string().min(1).max(200).default('What is your opinion on this topic?'),
+  question: Text.min(1).max(200).default('What is your opinion on this topic?'),
   /** Where readers may write to; stands in security.txt and feeds. Empty: left out. */
   email: z.union([z.email(), z.literal('')]).default(''),
+  /** Comments with one of these are held or rejected by the checks of `moderation/`. */
+  bannedPhrases: z.array(Text.trim().min(1).max(100)).max(2000).default([]),
+  /** Comments on a new article close so many days after its publication; null: never by themselves. */
+  commentDays: z.number().int().min(1).max(3650).nullable().default(null),
 })
 export type Site = z.output<typeof Site>
 

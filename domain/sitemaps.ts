@@ -13,13 +13,17 @@ const lastmod = (changed: Date | null) => (changed ? `<lastmod>${changed.toISOSt
 
 /** The index: which files there are. */
 export function sitemapIndex(files: SitemapPage[], siteUrl: string): string {
-  const entries = files.map((file) => `<sitemap><loc>${escaped(siteUrl + file.path)}</loc>${lastmod(file.changed)}</sitemap>`)
+  const entries = files.map(
+    (file) => `<sitemap><loc>${escaped(siteUrl + file.path)}</loc>${lastmod(file.changed)}</sitemap>`,
+  )
   return `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</sitemapindex>\n`
 }
 
 /** One file of pages. */
 export function sitemapFile(pages: SitemapPage[], siteUrl: string): string {
-  const entries = pages.map((page) => `<url><loc>${escaped(siteUrl + page.path)}</loc>${lastmod(page.changed)}</url>`)
+  const entries = pages.map(
+    (page) => `<url><loc>${escaped(siteUrl + page.path)}</loc>${lastmod(page.changed)}</url>`,
+  )
   return `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`
 }
 

@@ -5,7 +5,10 @@ export const Slug = z
   .string()
   .min(1)
   .max(120)
-  .regex(/^[\p{L}\p{M}\p{N}]+(?:[-_.][\p{L}\p{M}\p{N}]+)*$/u, 'may hold letters, digits and single hyphens between them')
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u,
+    'may hold letters, digits and single hyphens between them',
+  )
 
 /**
  * Makes a slug from a headline or name: lower case, accents of Latin letters dropped, at most 80 characters,
@@ -19,9 +22,11 @@ export function slugify(text: string, fallback = 'untitled'): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/['’]/g, '')
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    // What makes an emoji of a digit or a sign is a mark as well, and invisible.
+    .replace(/\p{Variation_Selector}|\u20e3/gu, '')
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)
   if (!words) return fallback
-  let slug = words[0]!.slice(0, 80)
+  let slug = words[0]!.slice(0, 80).replace(/\p{Cs}$/u, '')
   for (const word of words.slice(1)) {
     if (slug.length + 1 + word.length > 80) break
     slug += `-${word}`

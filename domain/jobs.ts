@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** A letter to one person, as plain text. */
+export const Letter = z.object({
+  to: z.email(),
+  /** One line, whatever name stands in it. */
+  subject: z
+    .string()
+    .overwrite((line) => line.replace(/\p{Cc}+/gu, ' '))
+    .min(1)
+    .max(200),
+  text: z.string().min(1).max(20_000),
+})
+export type Letter = z.output<typeof Letter>
+
+/** What can be done later, and what each needs to know. */
+export const jobData = {
+  mail: Letter,
+  /** Somebody asked for an account. `password`: already as it is kept. */
+  'sign-up': z.object({ name: z.string(), email: z.email(), password: z.string() }),
+  /** Somebody says they forgot the password of an account, which may not be there. */
+  'reset-letter': z.object({ email: z.email() }),
+  /** Somebody signed in wants another address, which may be somebody else's. */
+  'new-address': z.object({ userId: z.string(), email: z.email() }),
+}
+export type JobKind = keyof typeof jobData
+export type JobData<Kind extends JobKind> = z.output<(typeof jobData)[Kind]>
+
+const second = 1000
+/** A worker has that long before another may take its job: it has crashed by then. In milliseconds. */
+export const lease = 60 * second
+/** After so many tries it stays where it is, for somebody to look at. */
+export const mostTries = 12
+
+/** How long to wait after the try of that number (from 1) failed: from 10 seconds, doubling, to 6 hours. */
+export function waitAfter(tries: number): number {
+  return Math.min(6 * 3600 * second, 10 * second * 2 ** Math.max(0, tries - 1))
+}
