@@ -1,15 +1,11 @@
-import { and, asc, eq, gt, isNull, lte, min, sql } from 'drizzle-orm'
-import { type Article, ArticleInput, isPublic } from '#domain/articles.ts'
-import { bodyText, pictureIds } from '#domain/body.ts'
+import { and, asc, eq, gt, isNull, lte, min } from 'drizzle-orm'
+import { type Article, isPublic, policyAt } from '#domain/articles.ts'
+import { pictureIds } from '#domain/body.ts'
 import { kickerOf } from '#domain/kicker.ts'
-import { atomically, expecting, type Statement } from './atomically.ts'
-import { authorsByIds } from './authors.ts'
 import { db } from './client.ts'
 import { newId } from './ids.ts'
 import { picturesByIds } from './pictures.ts'
-import { redirectStatement, unredirectStatement } from './redirects.ts'
 import { articleAuthors, articles, articleTopics, authors, corrections, sections, topics } from './schema.ts'
-import { searchStatements } from './search.ts'
 
 /** The article readers see under that slug at that moment; null where there is none. */
 export async function articleBySlug(slug: string, now: Date): Promise<Article | null> {
@@ -28,12 +24,13 @@ export async function articleBySlug(slug: string, now: Date): Promise<Article | 
       .from(corrections)
       .where(eq(corrections.articleId, article.id))
       .orderBy(asc(corrections.at)),
-    picturesByIds([...(article.lead?.id ? [article.lead.id] : []), ...pictureIds(article.body)]),
+    picturesByIds(picturesOf(article)),
   ])
   const { breaking, live, kicker, status: _, threads: __, revision: ___, ...rest } = article
   return {
     ...rest,
     kicker: kickerOf({ breaking, live, kicker, section }),
+    comments: policyAt(article, now),
     publishedAt: article.publishedAt!,
     section,
     authors: byline,
@@ -43,10 +40,22 @@ export async function articleBySlug(slug: string, now: Date): Promise<Article | 
   }
 }
 
+/** Ids of every picture an article's page and its share card show. */
+export function picturesOf(article: Pick<Article, 'lead' | 'body' | 'sharePictureId'>): string[] {
+  const { lead, body, sharePictureId } = article
+  return [lead?.id, sharePictureId, ...pictureIds(body)].filter((id) => typeof id === 'string')
+}
+
 /** The authors of an article in the order of its byline. */
 export async function bylineOf(articleId: string) {
   return db
-    .select({ id: authors.id, handle: authors.handle, name: authors.name, title: authors.title, bio: authors.bio })
+    .select({
+      id: authors.id,
+      handle: authors.handle,
+      name: authors.name,
+      title: authors.title,
+      bio: authors.bio,
+    })
     .from(articleAuthors)
     .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
     .where(eq(articleAuthors.articleId, articleId))
@@ -75,7 +84,12 @@ export async function pagesOutsideSections(now: Date) {
 /** What an import already brought from there, or null. */
 export async function articleByOrigin(origin: string) {
   const [row] = await db
-    .select({ id: articles.id, slug: articles.slug, revision: articles.revision, changedAt: articles.changedAt })
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      revision: articles.revision,
+      changedAt: articles.changedAt,
+    })
     .from(articles)
     .where(eq(articles.origin, origin))
   return row ?? null
@@ -83,63 +97,17 @@ export async function articleByOrigin(origin: string) {
 
 /** What a change of an article touches: the lists and pages it stands on. */
 export async function placesOf(articleId: string) {
-  const [row] = await db.select({ sectionId: articles.sectionId }).from(articles).where(eq(articles.id, articleId))
+  const [row] = await db
+    .select({ sectionId: articles.sectionId })
+    .from(articles)
+    .where(eq(articles.id, articleId))
   const [byline, about] = await Promise.all([bylineOf(articleId), topicsOf(articleId)])
-  return { articleId, sectionId: row?.sectionId ?? null, authorIds: byline.map((a) => a.id), topicIds: about.map((t) => t.id) }
-}
-
-/** A slug nobody else has: the wished one, else with -2, -3 … behind it. */
-export async function freeSlug(wish: string, articleId: string | null): Promise<string> {
-  for (let n = 1; ; n++) {
-    const slug = n === 1 ? wish : `${wish.slice(0, 110)}-${n}`
-    const [taken] = await db.select({ id: articles.id }).from(articles).where(eq(articles.slug, slug))
-    if (!taken || taken.id === articleId) return slug
+  return {
+    articleId,
+    sectionId: row?.sectionId ?? null,
+    authorIds: byline.map((a) => a.id),
+    topicIds: about.map((t) => t.id),
   }
-}
-
-/**
- * Saves an article whole: a new one, or the one with that id. A changed slug leaves a redirect behind. A slug that
- * another article has gets -2, -3 … behind it. Gives id and slug. Throws a ZodError on bad input, NotAsExpected
- * where the id names nothing.
- */
-export async function saveArticle(input: ArticleInput, id?: string): Promise<{ id: string; slug: string }> {
-  const { authorIds, topicIds, ...valid } = ArticleInput.parse(input)
-  const now = new Date()
-  const slug = await freeSlug(valid.slug, id ?? null)
-  const [before] = id ? await db.select({ slug: articles.slug }).from(articles).where(eq(articles.id, id)) : []
-  const articleId = id ?? newId()
-  const row = { ...valid, slug, changedAt: now }
-  const byline = await authorsByIds(authorIds)
-  const { status, publishedAt } = valid
-  await atomically((tx) => {
-    const statements: Statement[] = id
-      ? [expecting(1, tx.update(articles).set({ ...row, revision: sql`${articles.revision} + 1` }).where(eq(articles.id, id)))]
-      : [tx.insert(articles).values({ ...row, id: articleId, createdAt: now })]
-    statements.push(
-      tx.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId)),
-      tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId)),
-      unredirectStatement(`/articles/${slug}`, tx),
-    )
-    if (byline.length > 0)
-      statements.push(tx.insert(articleAuthors).values(byline.map((a, position) => ({ articleId, authorId: a.id, position, status, publishedAt }))))
-    if (topicIds.length > 0)
-      statements.push(tx.insert(articleTopics).values([...new Set(topicIds)].map((topicId, position) => ({ articleId, topicId, position, status, publishedAt }))))
-    if (before && before.slug !== slug) statements.push(redirectStatement(`/articles/${before.slug}`, { articleId }, tx))
-    return [
-      ...statements,
-      ...searchStatements({
-        articleId,
-        headline: valid.headline,
-        standfirst: valid.standfirst,
-        body: bodyText(valid.body),
-        byline: byline.map((a) => a.name).join(', '),
-        sectionId: valid.sectionId,
-        publishedAt,
-        status,
-      }),
-    ]
-  })
-  return { id: articleId, slug }
 }
 
 /** Adds a correction to an article. `at`: when it was made. */
@@ -147,13 +115,29 @@ export async function addCorrection(articleId: string, text: { text: string }[],
   await db.insert(corrections).values({ id: newId(), articleId, text, at })
 }
 
-/** The next moment at which a scheduled article becomes public, or null. */
+/** The next moment at which a scheduled article becomes public or the comments of one close, or null. */
 export async function nextDue(now: Date): Promise<Date | null> {
-  const [row] = await db
-    .select({ at: min(articles.publishedAt) })
+  const [[appears], [closes]] = await Promise.all([
+    db
+      .select({ at: min(articles.publishedAt) })
+      .from(articles)
+      .where(and(eq(articles.status, 'published'), gt(articles.publishedAt, now))),
+    db
+      .select({ at: min(articles.commentsCloseAt) })
+      .from(articles)
+      .where(gt(articles.commentsCloseAt, now)),
+  ])
+  const due = [appears?.at, closes?.at].filter((at) => at instanceof Date)
+  return due.length > 0 ? new Date(Math.min(...due.map((at) => at.getTime()))) : null
+}
+
+/** Ids of the articles whose comments closed after `since`, up to `until`. */
+export async function closedBetween(since: Date, until: Date): Promise<string[]> {
+  const rows = await db
+    .select({ id: articles.id })
     .from(articles)
-    .where(and(eq(articles.status, 'published'), gt(articles.publishedAt, now)))
-  return row?.at ?? null
+    .where(and(gt(articles.commentsCloseAt, since), lte(articles.commentsCloseAt, until)))
+  return rows.map((row) => row.id)
 }
 
 /** Ids of the articles that became public after `since`, up to `until`. */
@@ -161,6 +145,12 @@ export async function dueBetween(since: Date, until: Date): Promise<string[]> {
   const rows = await db
     .select({ id: articles.id })
     .from(articles)
-    .where(and(eq(articles.status, 'published'), gt(articles.publishedAt, since), lte(articles.publishedAt, until)))
+    .where(
+      and(
+        eq(articles.status, 'published'),
+        gt(articles.publishedAt, since),
+        lte(articles.publishedAt, until),
+      ),
+    )
   return rows.map((row) => row.id)
 }

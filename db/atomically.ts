@@ -1,5 +1,6 @@
 import { SQL } from 'drizzle-orm'
 import { connection, type Db } from './client.ts'
+import { commitTogether } from './group-commit.ts'
 
 /** A statement that has not run yet: a Drizzle builder or raw SQL. */
 type Runnable = SQL | { run(): unknown } | PromiseLike<unknown>
@@ -17,21 +18,19 @@ export function expecting(rows: number, statement: Runnable): Expecting {
 }
 
 /**
- * Runs statements in order, all or none: `BEGIN IMMEDIATE` on SQLite, one transaction on PostgreSQL.
+ * Runs statements in order, all or none: `BEGIN IMMEDIATE` on SQLite (shared with what is asked for at the same moment),
+ * one transaction on PostgreSQL. Resolves once it is on the disk.
  * Preconditions belong into the statements. Throws NotAsExpected, or what the engine throws; then nothing is kept.
  */
 export async function atomically(build: (tx: Db) => Statement[]): Promise<void> {
   const { db, sqlite } = connection()
   if (sqlite) {
-    sqlite
-      .transaction(() => {
-        for (const [statement, rows] of build(db).map(unwrap)) {
-          const result = statement instanceof SQL ? db.run(statement) : (statement as { run(): unknown }).run()
-          check(rows, (result as { changes: number }).changes)
-        }
-      })
-      .immediate()
-    return
+    return commitTogether(sqlite, () => {
+      for (const [statement, rows] of build(db).map(unwrap)) {
+        const result = statement instanceof SQL ? db.run(statement) : (statement as { run(): unknown }).run()
+        check(rows, (result as { changes: number }).changes)
+      }
+    })
   }
   await db.transaction((async (tx: Db) => {
     for (const [statement, rows] of build(tx).map(unwrap)) {
@@ -45,7 +44,9 @@ export async function atomically(build: (tx: Db) => Statement[]): Promise<void> 
 }
 
 function unwrap(statement: Statement): [Runnable, number | null] {
-  return 'rows' in statement && 'statement' in statement ? [statement.statement, statement.rows] : [statement, null]
+  return 'rows' in statement && 'statement' in statement
+    ? [statement.statement, statement.rows]
+    : [statement, null]
 }
 
 function check(expected: number | null, changed: number): void {

@@ -4,10 +4,23 @@ import { db } from './client.ts'
 import { newId } from './ids.ts'
 import { authors } from './schema.ts'
 
-const columns = { id: authors.id, handle: authors.handle, name: authors.name, title: authors.title, bio: authors.bio }
+const columns = {
+  id: authors.id,
+  handle: authors.handle,
+  name: authors.name,
+  title: authors.title,
+  bio: authors.bio,
+}
 
+/** The author with that handle, or null. */
 export async function authorByHandle(handle: string): Promise<Author | null> {
   const [row] = await db.select(columns).from(authors).where(eq(authors.handle, handle))
+  return row ?? null
+}
+
+/** The author that somebody with an account is in bylines, or null. */
+export async function authorOfUser(userId: string): Promise<Author | null> {
+  const [row] = await db.select(columns).from(authors).where(eq(authors.userId, userId)).limit(1)
   return row ?? null
 }
 
@@ -24,7 +37,12 @@ export async function allAuthors(): Promise<Author[]> {
 }
 
 /** The author with that handle, made where there is none. Throws a ZodError. */
-export async function ensureAuthor(input: { handle: string; name: string; title?: string; bio?: string }): Promise<Author> {
+export async function ensureAuthor(input: {
+  handle: string
+  name: string
+  title?: string
+  bio?: string
+}): Promise<Author> {
   const known = await authorByHandle(input.handle)
   if (known) return known
   const row = Author.parse({ ...input, id: newId() })

@@ -10,7 +10,11 @@ import { dialect } from './dialect.ts'
 
 const open = {
   sqlite(url: string | undefined) {
-    const file = building ? ':memory:' : url ? url.replace(/^file:/, '') : join(process.env.DATA_DIR || 'data', 'broadsheet.sqlite')
+    const file = building
+      ? ':memory:'
+      : url
+        ? url.replace(/^file:/, '')
+        : join(process.env.DATA_DIR || 'data', 'broadsheet.sqlite')
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     const client = new Database(file)
     client.pragma('journal_mode = WAL')
@@ -28,7 +32,8 @@ const open = {
         client.pragma('foreign_keys = OFF')
         migrateSqlite(db, { migrationsFolder: folder })
         const broken = client.pragma('foreign_key_check') as { table: string }[]
-        if (broken.length > 0) throw new Error(`After migrating, rows of ${broken[0]!.table} point to rows that are not there.`)
+        if (broken.length > 0)
+          throw new Error(`After migrating, rows of ${broken[0]!.table} point to rows that are not there.`)
         client.pragma('foreign_keys = ON')
       },
       async close() {

@@ -16,20 +16,25 @@ export async function addReads(counts: Map<string, number>, at: Date): Promise<v
     [...counts].map(([articleId, count]) =>
       tx
         .insert(reads)
-        .select(sql`select id, ${sql.raw(String(hour))}, ${sql.raw(String(Math.trunc(count)))} from articles where id = ${articleId}`)
-        .onConflictDoUpdate({ target: [reads.hour, reads.articleId], set: { count: sql`${reads.count} + excluded.count` } }),
+        .select(
+          sql`select id, ${sql.raw(String(hour))}, ${sql.raw(String(Math.trunc(count)))} from articles where id = ${articleId}`,
+        )
+        .onConflictDoUpdate({
+          target: [reads.hour, reads.articleId],
+          set: { count: sql`${reads.count} + excluded.count` },
+        }),
     ),
   )
 }
 
-/** Ids of the articles read most since `since`, most first. */
+/** Ids of the articles read most since `since`, most first; of those read as often, the newest. */
 export async function mostRead(since: Date, limit: number): Promise<string[]> {
   const rows = await db
     .select({ articleId: reads.articleId })
     .from(reads)
     .where(gte(reads.hour, hourOf(since)))
     .groupBy(reads.articleId)
-    .orderBy(desc(sum(reads.count)))
+    .orderBy(desc(sum(reads.count)), desc(reads.articleId))
     .limit(limit)
   return rows.map((row) => row.articleId)
 }

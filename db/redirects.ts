@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import { isPublic } from '#domain/articles.ts'
 import { db } from './client.ts'
 import { articles, redirects } from './schema.ts'
 
@@ -8,35 +9,56 @@ export type Address = { moved: string } | 'gone' | 'unknown'
 /** A statement that makes `path` lead to an article, wherever that is later, or to another path. */
 export function redirectStatement(path: string, target: { articleId: string } | { to: string }, at = db) {
   const row = { articleId: null, to: null, ...target }
-  return at.insert(redirects).values({ path, ...row }).onConflictDoUpdate({ target: redirects.path, set: row })
+  return at
+    .insert(redirects)
+    .values({ path, ...row })
+    .onConflictDoUpdate({ target: redirects.path, set: row })
 }
 
 /** Makes `path` (decoded, without a slash at its end) lead elsewhere for ever. */
-export async function saveRedirect(path: string, target: { articleId: string } | { to: string }): Promise<void> {
+export async function saveRedirect(
+  path: string,
+  target: { articleId: string } | { to: string },
+): Promise<void> {
   await redirectStatement(path, target)
 }
 
-/** Where a path without a page has gone. `path` is decoded and has no slash at its end. */
-export async function addressOf(path: string): Promise<Address> {
+/** The pages of an article's comments go where their article goes: permalinks must never break. */
+const commentsPage = /(?<=^\/articles\/[^/]+)\/comments\/[1-9]\d*$/
+
+/**
+ * Where a path without a page has gone, at that moment. The path is decoded and has no slash at its end. What readers may
+ * not see yet is not told either.
+ */
+export async function addressOf(asked: string, now = new Date()): Promise<Address> {
+  const [comments = ''] = asked.match(commentsPage) ?? []
+  const path = asked.slice(0, asked.length - comments.length)
   const slug = path.match(/^\/articles\/([^/]+)$/)?.[1]
   if (slug !== undefined) {
-    const [article] = await db.select({ status: articles.status }).from(articles).where(eq(articles.slug, slug))
+    const [article] = await db
+      .select({ status: articles.status })
+      .from(articles)
+      .where(eq(articles.slug, slug))
     if (article?.status === 'withdrawn') return 'gone'
   }
   const [row] = await db
-    .select({ to: redirects.to, slug: articles.slug, status: articles.status })
+    .select({
+      to: redirects.to,
+      article: { slug: articles.slug, status: articles.status, publishedAt: articles.publishedAt },
+    })
     .from(redirects)
     .leftJoin(articles, eq(articles.id, redirects.articleId))
     .where(eq(redirects.path, path))
   if (!row) return 'unknown'
-  if (row.slug !== null) {
-    if (row.status === 'withdrawn') return 'gone'
-    return row.status === 'published' ? { moved: `/articles/${encodeURIComponent(row.slug)}` } : 'unknown'
+  if (row.article) {
+    if (row.article.status === 'withdrawn') return 'gone'
+    if (!isPublic(row.article, now)) return 'unknown'
+    return { moved: `/articles/${encodeURIComponent(row.article.slug)}${comments}` }
   }
   return row.to === null ? 'unknown' : { moved: row.to }
 }
 
 /** A statement that frees an address for a page of its own again. */
 export function unredirectStatement(path: string, at = db) {
-  return at.delete(redirects).where(sql`${redirects.path} = ${path}`)
+  return at.delete(redirects).where(eq(redirects.path, path))
 }

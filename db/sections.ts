@@ -9,13 +9,18 @@ export async function allSections(): Promise<Section[]> {
   return db.select().from(sections).orderBy(asc(sections.position), asc(sections.id))
 }
 
+/** The section with that slug, or null. */
 export async function sectionBySlug(slug: string): Promise<Section | null> {
   const [row] = await db.select().from(sections).where(eq(sections.slug, slug))
   return row ?? null
 }
 
 /** The section with that slug, made at the end of the masthead where there is none. Throws a ZodError. */
-export async function ensureSection(input: { slug: string; name: string; description?: string }): Promise<Section> {
+export async function ensureSection(input: {
+  slug: string
+  name: string
+  description?: string
+}): Promise<Section> {
   const known = await sectionBySlug(input.slug)
   if (known) return known
   const [last] = await db.select({ position: max(sections.position) }).from(sections)

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm'
+import type { Viewer } from '#domain/roles.ts'
 import { Site } from '#domain/site.ts'
-import { db } from './client.ts'
+import { atomically } from './atomically.ts'
+import { auditStatement } from './audit.ts'
+import { type Db, db } from './client.ts'
 import { site } from './schema.ts'
 
 /** The site's settings; what was never set has its default. */
@@ -11,9 +14,22 @@ export async function siteSettings(): Promise<Site> {
 
 /** Saves the settings whole. Throws a ZodError on a bad one. */
 export async function saveSite(settings: Site): Promise<void> {
+  await saving(Site.parse(settings), db)
+}
+
+/** Saves the settings somebody at the desk has changed, and writes down what is different. Throws a ZodError. */
+export async function changeSite(settings: Site, by: Viewer): Promise<void> {
   const valid = Site.parse(settings)
-  await db
+  const before = await siteSettings()
+  await atomically((tx) => [
+    saving(valid, tx),
+    auditStatement({ by, act: 'changeSite', subject: 'site', before, after: valid }, tx),
+  ])
+}
+
+function saving(settings: Site, tx: Db) {
+  return tx
     .insert(site)
-    .values({ id: 'site', settings: valid })
-    .onConflictDoUpdate({ target: site.id, set: { settings: valid } })
+    .values({ id: 'site', settings })
+    .onConflictDoUpdate({ target: site.id, set: { settings } })
 }

@@ -7,13 +7,20 @@ import { articles } from './schema.ts'
 const pathOf = (slug: string) => `/articles/${encodeURIComponent(slug)}`
 const isPublic = (now: Date) => and(eq(articles.status, 'published'), lte(articles.publishedAt, now))
 
-/** The files the articles fill, in the order of making: the id each begins with, and its last change. */
-export async function sitemapFiles(now: Date): Promise<{ from: string; changed: Date }[]> {
+/**
+ * The files the articles fill, `length` in each, in the order of making: the id each begins with, and its last change.
+ */
+export async function sitemapFiles(
+  now: Date,
+  length = sitemapLength,
+): Promise<{ from: string; changed: Date }[]> {
   const numbered = db
     .select({
       id: articles.id,
       changedAt: articles.changedAt,
-      file: sql<number>`(row_number() over (order by ${articles.id}) - 1) / ${sql.raw(String(sitemapLength))}`.as('file'),
+      file: sql<number>`(row_number() over (order by ${articles.id}) - 1) / ${sql.raw(String(length))}`.as(
+        'file',
+      ),
     })
     .from(articles)
     .where(isPublic(now))
@@ -24,19 +31,23 @@ export async function sitemapFiles(now: Date): Promise<{ from: string; changed: 
       changed: sql<Date>`max(${numbered.changedAt})`.mapWith(articles.changedAt),
     })
     .from(numbered)
-    .groupBy(numbered.file)
-    .orderBy(asc(numbered.file))
+    .groupBy(sql`${numbered.file}`)
+    .orderBy(sql`${numbered.file}`)
   return rows
 }
 
-/** The articles of one file of the sitemap: those made from the id `from` on. */
-export async function sitemapArticles(from: string, now: Date): Promise<SitemapPage[]> {
+/** The articles of one file of the sitemap: those made from the id `from` on, at most `length`. */
+export async function sitemapArticles(
+  from: string,
+  now: Date,
+  length = sitemapLength,
+): Promise<SitemapPage[]> {
   const rows = await db
     .select({ slug: articles.slug, changed: articles.changedAt })
     .from(articles)
     .where(and(isPublic(now), gte(articles.id, from)))
     .orderBy(asc(articles.id))
-    .limit(sitemapLength)
+    .limit(length)
   return rows.map(({ slug, changed }) => ({ path: pathOf(slug), changed }))
 }
 
@@ -48,5 +59,9 @@ export async function newsArticles(since: Date, now: Date): Promise<NewsPage[]> 
     .where(and(isPublic(now), gte(articles.publishedAt, since), isNotNull(articles.sectionId)))
     .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(1000)
-  return rows.map(({ slug, headline, publishedAt }) => ({ path: pathOf(slug), headline, publishedAt: publishedAt! }))
+  return rows.map(({ slug, headline, publishedAt }) => ({
+    path: pathOf(slug),
+    headline,
+    publishedAt: publishedAt!,
+  }))
 }

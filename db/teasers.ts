@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { isPublic } from '#domain/articles.ts'
 import { kickerOf } from '#domain/kicker.ts'
 import type { Teaser, TeaserPage } from '#domain/teasers.ts'
 import { db } from './client.ts'
@@ -12,6 +13,7 @@ export const listLength = 20
 const columns = {
   id: articles.id,
   slug: articles.slug,
+  status: articles.status,
   headline: articles.headline,
   standfirst: articles.standfirst,
   breaking: articles.breaking,
@@ -37,7 +39,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
 /** Rows with their lead pictures, as teasers. */
 async function asTeasers(rows: Row[]): Promise<Teaser[]> {
   const found = await picturesByIds(rows.flatMap((row) => row.lead?.id ?? []))
-  return rows.map(({ breaking, live, kicker, lead, publishedAt, ...row }) => ({
+  return rows.map(({ status: _, breaking, live, kicker, lead, publishedAt, ...row }) => ({
     ...row,
     publishedAt: publishedAt!,
     kicker: kickerOf({ breaking, live, kicker, section: row.section }),
@@ -46,13 +48,21 @@ async function asTeasers(rows: Row[]): Promise<Teaser[]> {
 }
 
 /** Published by that moment, and in a section: pages such as "About" are in no list. */
-const listed = (now: Date) => and(eq(articles.status, 'published'), lte(articles.publishedAt, now), sql`${articles.sectionId} is not null`)
+const listed = (now: Date) =>
+  and(
+    eq(articles.status, 'published'),
+    lte(articles.publishedAt, now),
+    sql`${articles.sectionId} is not null`,
+  )
 
 type Place = { publishedAt: Date; id: string }
 
 /** Where an article stands in time; null where there is none or it was never published. */
 async function placeOf(id: string): Promise<Place | null> {
-  const [row] = await db.select({ publishedAt: articles.publishedAt, id: articles.id }).from(articles).where(eq(articles.id, id))
+  const [row] = await db
+    .select({ publishedAt: articles.publishedAt, id: articles.id })
+    .from(articles)
+    .where(eq(articles.id, id))
   return row?.publishedAt ? { publishedAt: row.publishedAt, id: row.id } : null
 }
 
@@ -67,13 +77,24 @@ export async function newest(now: Date, limit: number): Promise<Teaser[]> {
 
 /** The newest articles of a section. */
 export async function newestOfSection(sectionId: string, now: Date, limit: number): Promise<Teaser[]> {
-  return asTeasers(await rowsOf(and(eq(articles.sectionId, sectionId), eq(articles.status, 'published'), lte(articles.publishedAt, now)), limit))
+  return asTeasers(
+    await rowsOf(
+      and(
+        eq(articles.sectionId, sectionId),
+        eq(articles.status, 'published'),
+        lte(articles.publishedAt, now),
+      ),
+      limit,
+    ),
+  )
 }
 
 /** These articles as far as they are published, in the order of the ids. */
 export async function teasersByIds(ids: string[], now: Date): Promise<Teaser[]> {
   if (ids.length === 0) return []
-  const found = await asTeasers(await rowsOf(and(inArray(articles.id, ids), listed(now)), ids.length))
+  // What is public is told from the rows: asked for in the same breath, SQLite would walk every published article.
+  const rows = await rowsOf(inArray(articles.id, ids), ids.length)
+  const found = await asTeasers(rows.filter((row) => isPublic(row, now) && row.section))
   return ids.flatMap((id) => found.find((teaser) => teaser.id === id) ?? [])
 }
 
@@ -97,21 +118,44 @@ export async function teaserPage(
 function sectionRows(sectionId: string, now: Date, place: Place | null) {
   const older = olderThan(place, articles.publishedAt, articles.id)
   return rowsOf(
-    and(eq(articles.sectionId, sectionId), eq(articles.status, 'published'), lte(articles.publishedAt, now), older),
+    and(
+      eq(articles.sectionId, sectionId),
+      eq(articles.status, 'published'),
+      lte(articles.publishedAt, now),
+      older,
+    ),
     listLength + 1,
   )
 }
 
 /** One walk of the link table's index gives the ids in order; then the rows themselves. */
-async function linkedRows(kind: 'topic' | 'author', id: string, now: Date, place: Place | null): Promise<Row[]> {
+async function linkedRows(
+  kind: 'topic' | 'author',
+  id: string,
+  now: Date,
+  place: Place | null,
+): Promise<Row[]> {
   const link = kind === 'topic' ? articleTopics : articleAuthors
   const owner = kind === 'topic' ? articleTopics.topicId : articleAuthors.authorId
   const links = await db
     .select({ articleId: link.articleId })
     .from(link)
-    .where(and(eq(owner, id), eq(link.status, 'published'), lte(link.publishedAt, now), olderThan(place, link.publishedAt, link.articleId)))
+    .where(
+      and(
+        eq(owner, id),
+        eq(link.status, 'published'),
+        lte(link.publishedAt, now),
+        olderThan(place, link.publishedAt, link.articleId),
+      ),
+    )
     .orderBy(desc(link.publishedAt), desc(link.articleId))
     .limit(listLength + 1)
   if (links.length === 0) return []
-  return rowsOf(inArray(articles.id, links.map((row) => row.articleId)), listLength + 1)
+  return rowsOf(
+    inArray(
+      articles.id,
+      links.map((row) => row.articleId),
+    ),
+    listLength + 1,
+  )
 }

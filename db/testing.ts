@@ -3,8 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
-import { closeDatabase, migrate } from './client.ts'
+import { nameKey } from '#domain/names.ts'
+import type { Role, Viewer } from '#domain/roles.ts'
+import { closeDatabase, db, migrate } from './client.ts'
 import { dialect } from './dialect.ts'
+import { newId } from './ids.ts'
+import { users } from './schema.people.ts'
 
 /**
  * Gives the calling test file a database of its own, migrated and empty, on the engine this run is for: a file of
@@ -36,4 +40,19 @@ export async function freshDatabase(): Promise<void> {
     })
   }
   await migrate()
+}
+
+/** Somebody who has an account with that role. */
+export async function aPerson(
+  role: Role = 'reader',
+  changed: Partial<typeof users.$inferInsert> = {},
+): Promise<Viewer> {
+  const id = changed.id ?? newId()
+  const name = changed.name ?? `Somebody ${id.slice(-6)}`
+  const email = changed.email ?? `${id}@post.example`
+  const now = new Date()
+  await db
+    .insert(users)
+    .values({ nameKey: nameKey(name), confirmedAt: now, createdAt: now, ...changed, id, name, email, role })
+  return { id, name, email, role, confirmed: changed.confirmedAt !== null, suspended: false }
 }

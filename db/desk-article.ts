@@ -1,0 +1,38 @@
+import { desc, eq } from 'drizzle-orm'
+import { Revision } from '#domain/revisions.ts'
+import { linksOf } from './article-links.ts'
+import { db } from './client.ts'
+import { users } from './schema.people.ts'
+import { articles, revisions } from './schema.ts'
+
+/** An article as the desk knows it, whatever its state. */
+export type DeskArticle = {
+  id: string
+  revision: number
+  content: Revision
+  createdBy: string | null
+  changedAt: Date
+  withdrawnReason: string
+  origin: string | null
+}
+
+/** The article with that id, or null. */
+export async function deskArticle(id: string): Promise<DeskArticle | null> {
+  const [row] = await db.select().from(articles).where(eq(articles.id, id))
+  if (!row) return null
+  const { revision, createdBy, changedAt, withdrawnReason, origin } = row
+  const content = Revision.parse({ ...row, ...(await linksOf(id)) })
+  return { id, revision, content, createdBy, changedAt, withdrawnReason, origin }
+}
+
+/** Who saved an article last; null where nobody at the desk did. */
+export async function lastSavedBy(articleId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ name: users.name })
+    .from(revisions)
+    .leftJoin(users, eq(users.id, revisions.userId))
+    .where(eq(revisions.articleId, articleId))
+    .orderBy(desc(revisions.number))
+    .limit(1)
+  return row?.name ?? null
+}

@@ -1,0 +1,2 @@
+DROP INDEX "articles_changed";--> statement-breakpoint
+CREATE INDEX "articles_desk" ON "articles" USING btree ("changed_at","id","status","published_at","section_id","created_by","headline");

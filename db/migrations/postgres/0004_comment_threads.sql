@@ -1,0 +1,1 @@
+CREATE INDEX "comments_threads" ON "comments" USING btree ("article_id","number","published_at","id");

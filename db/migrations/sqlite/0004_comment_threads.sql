@@ -1,0 +1,1 @@
+CREATE INDEX `comments_threads` ON `comments` (`article_id`,`number`,`published_at`,`id`);

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { arrangeThreads } from '#domain/comments.ts'
+import { NotAsExpected } from './atomically.ts'
+import { db } from './client.ts'
+import { deleteComment } from './comment-deletion.ts'
+import { anOpenArticle, aUser, said, verdictOf } from './comments/testing.ts'
+import { commentsOfThreads } from './comments.ts'
+import { reportComment } from './reports.ts'
+import { comments, reports, verdicts } from './schema.comments.ts'
+import { audit, jobs } from './schema.people.ts'
+import { freshDatabase } from './testing.ts'
+import { judgeComment } from './verdicts.ts'
+
+await freshDatabase()
+const bea = await aUser()
+const cem = await aUser({ name: 'Cem' })
+const mod = await aUser({ name: 'Mod', role: 'moderator' })
+const now = new Date()
+const judge = (commentId: string, changed: Partial<Parameters<typeof judgeComment>[0]> = {}) =>
+  judgeComment({
+    commentId,
+    verdict: 'publish',
+    reason: 'Fine.',
+    by: { id: mod, name: 'Mod' },
+    seen: 'held',
+    now,
+    ...changed,
+  })
+const hold = async (article: string) => said(article, bea, { judged: verdictOf('hold') })
+const row = async (id: string) => (await db.select().from(comments).where(eq(comments.id, id)))[0]!
+
+test('a held comment that is published gets its number then, after those that appeared before it', async () => {
+  const article = await anOpenArticle()
+  const held = await hold(article)
+  await said(article, cem)
+  const { before, after, number, articleId } = await judge(held.id)
+  assert.deepEqual([before, after, number, articleId], ['held', 'published', 2, article])
+  assert.equal((await row(held.id)).number, 2)
+  const [newest] = await db
+    .select()
+    .from(verdicts)
+    .where(eq(verdicts.commentId, held.id))
+    .orderBy(desc(verdicts.id))
+  assert.deepEqual([newest!.check, newest!.byId, newest!.reason], ['moderator', mod, 'Fine.'])
+})
+
+test('of two moderators at once one wins, and the other is told', async () => {
+  for (let round = 0; round < 10; round++) {
+    const { id } = await hold(await anOpenArticle())
+    const [one, other] = await Promise.allSettled([
+      judge(id),
+      judge(id, { verdict: 'reject', reason: 'It insults.' }),
+    ])
+    const lost = [one, other].filter((result) => result.status === 'rejected')
+    assert.equal(lost.length, 1)
+    assert.ok(lost[0]!.reason instanceof NotAsExpected)
+    const given = await db.select().from(verdicts).where(eq(verdicts.commentId, id))
+    assert.equal(given.filter(({ check }) => check === 'moderator').length, 1)
+    assert.equal((await row(id)).status, one.status === 'fulfilled' ? 'published' : 'rejected')
+  }
+})
+
+test('held comments published by two at once never get the same number', async () => {
+  const article = await anOpenArticle()
+  const held = await Promise.all(Array.from({ length: 8 }, () => hold(article)))
+  await Promise.all(held.map(({ id }) => judge(id)))
+  const numbers = await Promise.all(held.map(async ({ id }) => (await row(id)).number))
+  assert.deepEqual(
+    numbers.sort((a, b) => a - b),
+    [1, 2, 3, 4, 5, 6, 7, 8],
+  )
+})
+
+test('what nobody reported, was deleted, or changed under the moderator’s eyes is not judged', async () => {
+  const article = await anOpenArticle()
+  const published = await said(article, bea)
+  await assert.rejects(judge(published.id, { seen: 'published', verdict: 'reject' }), NotAsExpected)
+  const held = await hold(article)
+  await deleteComment({ id: held.id, userId: bea, now })
+  await assert.rejects(judge(held.id), NotAsExpected)
+})
+
+test('a reported comment that is rejected leaves the page, its replies stay, and its reports are closed', async () => {
+  const article = await anOpenArticle()
+  const { id } = await said(article, bea)
+  await said(article, cem, { parentId: id, name: 'Cem' })
+  await reportComment({ commentId: id, userId: cem, reason: 'insult', text: '', now })
+  await judge(id, { verdict: 'reject', seen: 'published', reason: 'It insults.' })
+  const threads = arrangeThreads(await commentsOfThreads(article, 1, 100))
+  assert.deepEqual(
+    threads.map(({ status, text, replies }) => [status, text, replies.map(({ name }) => name)]),
+    [['deleted', '', ['Cem']]],
+  )
+  const open = await db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.commentId, id), isNull(reports.judgedAt)))
+  assert.equal(open.length, 0)
+  assert.equal((await row(id)).openReports, 0)
+})
+
+test('the author is written to, and the act stands in the audit log with before and after', async () => {
+  await db.delete(jobs)
+  const { id } = await hold(await anOpenArticle({ headline: 'Harbour opens' }))
+  await judge(id, { verdict: 'reject', reason: 'It insults the harbour master.' })
+  const [job] = await db.select().from(jobs)
+  const letter = job!.data as { to: string; text: string }
+  assert.equal(letter.to, `${bea}@example.org`)
+  assert.match(letter.text, /Harbour opens[\s\S]+It insults the harbour master\.[\s\S]+\/account\/comments\//)
+  const acts = await db
+    .select()
+    .from(audit)
+    .where(eq(audit.subject, `comment:${id}`))
+  assert.equal(acts[0]!.act, 'judgeComment')
+  assert.deepEqual(acts[0]!.before, { status: 'held', openReports: 0 })
+  assert.deepEqual(acts[0]!.after, {
+    status: 'rejected',
+    verdict: 'reject',
+    reason: 'It insults the harbour master.',
+  })
+})

@@ -1,0 +1,115 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { publishedCommentLetter, rejectedCommentLetter } from '#domain/comment-letters.ts'
+import type { CommentStatus } from '#domain/comments.ts'
+import type { Verdict } from '#domain/moderation/verdict.ts'
+import type { Viewer } from '#domain/roles.ts'
+import { atomically, expecting, NotAsExpected } from './atomically.ts'
+import { auditStatement } from './audit.ts'
+import { db } from './client.ts'
+import { nextThread, numberNow, statusOf } from './comment-changes.ts'
+import { newId } from './ids.ts'
+import { jobAdded, jobStatement } from './jobs.ts'
+import { comments, reports, verdicts } from './schema.comments.ts'
+import { users } from './schema.people.ts'
+import { articles } from './schema.ts'
+import { sender } from './sender.ts'
+
+export type Judgement = {
+  commentId: string
+  verdict: Verdict
+  /** A sentence for the author. */
+  reason: string
+  by: Pick<Viewer, 'id' | 'name'>
+  /** The status the moderator saw. Where it is another by now, the verdict does not count. */
+  seen: CommentStatus
+  now: Date
+}
+
+/** What a verdict changed: whose pages show it, and how the comment was before. */
+export type Verdicted = {
+  articleId: string
+  slug: string
+  before: CommentStatus
+  after: CommentStatus
+  number: number
+}
+
+/**
+ * Gives a comment that waits (held, or reported by readers) a verdict by a person. Its reports are closed, its author
+ * is written to, and a held one that is published gets its thread's number now. Of two moderators at once one wins: the
+ * other gets NotAsExpected, and so does who judges a comment that was changed, deleted or judged meanwhile.
+ */
+export async function judgeComment(judgement: Judgement): Promise<Verdicted> {
+  const { commentId, verdict, reason, by, seen, now } = judgement
+  const [found] = await db
+    .select({ comment: comments, slug: articles.slug, headline: articles.headline, email: users.email })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .leftJoin(users, eq(users.id, comments.userId))
+    .where(eq(comments.id, commentId))
+  if (!found) throw new NotAsExpected('There is no such comment.')
+  const { comment, slug, headline, email } = found
+  const status = statusOf[verdict]
+  const begins = status === 'published' && comment.number === 0
+  const letter = await letterOf(comment.status, status, email, { slug, headline, reason, commentId })
+  await atomically((tx) => [
+    ...(begins ? [nextThread(tx, comment.articleId)] : []),
+    expecting(
+      1,
+      tx
+        .update(comments)
+        .set({
+          status,
+          openReports: 0,
+          ...(begins && { number: numberNow(comment.articleId) }),
+          ...(status === 'published' && !comment.publishedAt && { publishedAt: now }),
+        })
+        .where(
+          and(
+            eq(comments.id, commentId),
+            eq(comments.status, seen),
+            eq(comments.number, comment.number),
+            // What somebody changes while a moderator reads it was not what they judged.
+            eq(comments.fingerprint, comment.fingerprint),
+            or(eq(comments.status, 'held'), gt(comments.openReports, 0)),
+          ),
+        ),
+    ),
+    tx
+      .update(reports)
+      .set({ judgedAt: now })
+      .where(and(eq(reports.commentId, commentId), isNull(reports.judgedAt))),
+    tx
+      .insert(verdicts)
+      .values({ id: newId(), commentId, verdict, check: 'moderator', reason, byId: by.id, at: now }),
+    auditStatement(
+      {
+        by,
+        act: 'judgeComment',
+        subject: `comment:${commentId}`,
+        before: { status: comment.status, openReports: comment.openReports },
+        after: { status, verdict, reason },
+      },
+      tx,
+    ),
+    ...(letter ? [jobStatement('mail', letter, tx)] : []),
+  ])
+  if (letter) jobAdded()
+  const [after] = await db
+    .select({ number: comments.number })
+    .from(comments)
+    .where(eq(comments.id, commentId))
+  return { articleId: comment.articleId, slug, before: seen, after: status, number: after?.number ?? 0 }
+}
+
+/** The author hears of it where their comment appears or disappears, not where it stays. */
+async function letterOf(
+  before: CommentStatus,
+  after: CommentStatus,
+  to: string | null,
+  about: { slug: string; headline: string; reason: string; commentId: string },
+) {
+  if (!to || before === after) return null
+  if (after === 'published') return publishedCommentLetter(await sender(), to, about)
+  return after === 'rejected' ? rejectedCommentLetter(await sender(), to, about) : null
+}
