@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import { articleBySlug, pagesOutsideSections } from '#db/articles.ts'
 import { allAuthors, authorByHandle } from '#db/authors.ts'
-import { commentCounts, commentsOfPage, commentsOfThreads } from '#db/comments.ts'
+import { commentCounts, commentsOfPage, commentsOfThreads, newestComments } from '#db/comments.ts'
 import { pickedForFront } from '#db/front.ts'
 import { mostRead } from '#db/reads.ts'
 import { allSections, sectionBySlug } from '#db/sections.ts'
@@ -9,29 +9,18 @@ import { siteSettings } from '#db/site.ts'
 import { newsArticles, sitemapArticles, sitemapFiles } from '#db/sitemaps.ts'
 import { newest, newestOfSection, teaserPage, teasersByIds } from '#db/teasers.ts'
 import { allTopics, topicBySlug } from '#db/topics.ts'
+import { withdrawnAt } from '#db/withdrawn.ts'
 import { arrangeThreads, pageOfThread, threadsPerPage } from '#domain/comments.ts'
 import { arrangeFront } from '#domain/front.ts'
-import { pageStore } from '#server/page-store.ts'
+import { tag } from '#server/tags.ts'
+
+export * from '#server/changes.ts'
+export type { Places } from '#server/tags.ts'
 
 /*
  * What public pages read, and what a change touches. Every read here runs when a page is rendered, never when it is
- * read: the finished page is kept under the tags named here, and nowhere else are tags spelled.
- *
- * Hard tags (the page is gone at once): site, front, sitemap, article:ID, comments:ID, section:ID, topic:ID, author:ID.
- * Soft tags (shown once more while it is rendered anew): latest, most-read.
+ * read: the finished page is kept under the tags named here.
  */
-export const tag = {
-  site: 'site',
-  front: 'front',
-  sitemap: 'sitemap',
-  latest: 'latest',
-  mostRead: 'most-read',
-  article: (id: string) => `article:${id}`,
-  comments: (articleId: string) => `comments:${articleId}`,
-  section: (id: string) => `section:${id}`,
-  topic: (id: string) => `topic:${id}`,
-  author: (id: string) => `author:${id}`,
-}
 
 function keep(...tags: string[]): void {
   cacheLife('max')
@@ -42,7 +31,11 @@ function keep(...tags: string[]): void {
 export async function readSite() {
   'use cache'
   keep()
-  const [site, sections, pages] = await Promise.all([siteSettings(), allSections(), pagesOutsideSections(new Date())])
+  const [site, sections, pages] = await Promise.all([
+    siteSettings(),
+    allSections(),
+    pagesOutsideSections(new Date()),
+  ])
   return { site, sections, pages }
 }
 
@@ -60,7 +53,9 @@ export async function readFront() {
   const [picks, most, strips] = await Promise.all([
     teasersByIds(picked, now),
     teasersByIds(read, now),
-    Promise.all(sections.map(async (section) => ({ section, teasers: await newestOfSection(section.id, now, 10) }))),
+    Promise.all(
+      sections.map(async (section) => ({ section, teasers: await newestOfSection(section.id, now, 10) })),
+    ),
   ])
   return arrangeFront({ picks, latest, mostRead: most, strips })
 }
@@ -75,7 +70,11 @@ export async function readArticle(slug: string) {
     return null
   }
   keep(tag.article(article.id), tag.comments(article.id), tag.latest)
-  const [others, counts] = await Promise.all([newest(now, 9), commentCounts(article.id)])
+  const [others, counts, [newestComment]] = await Promise.all([
+    newest(now, 9),
+    commentCounts(article.id),
+    newestComments(article.id, 1),
+  ])
   const oldestShown = Math.max(1, counts.threads - threadsPerPage + 1)
   const comments = counts.threads > 0 ? await commentsOfThreads(article.id, oldestShown, counts.threads) : []
   return {
@@ -83,8 +82,20 @@ export async function readArticle(slug: string) {
     readNext: others.filter((other) => other.id !== article.id).slice(0, 8),
     threads: arrangeThreads(comments).reverse(),
     commentCount: counts.count,
-    olderComments: oldestShown > 1 ? `/articles/${slug}/comments/${pageOfThread(oldestShown - 1)}` : null,
+    newestComment: newestComment ?? null,
+    olderComments:
+      oldestShown > 1
+        ? `/articles/${encodeURIComponent(slug)}/comments/${pageOfThread(oldestShown - 1)}`
+        : null,
   }
+}
+
+/** A withdrawn article, by any address it had: why it was taken back. Null where nothing was withdrawn there. */
+export async function readWithdrawn(slug: string) {
+  'use cache'
+  const withdrawn = await withdrawnAt(slug)
+  keep(tag.latest, ...(withdrawn ? [tag.article(withdrawn.id)] : []))
+  return withdrawn && { reason: withdrawn.reason, latest: await newest(new Date(), 8) }
 }
 
 /** A page of an article's comments, from the oldest; null where there is no such page. */
@@ -99,7 +110,25 @@ export async function readComments(slug: string, page: number) {
   const counts = await commentCounts(article.id)
   const pages = pageOfThread(counts.threads)
   if (page > pages) return null
-  return { article, pages, count: counts.count, threads: arrangeThreads(await commentsOfPage(article.id, page)) }
+  return {
+    article,
+    pages,
+    count: counts.count,
+    threads: arrangeThreads(await commentsOfPage(article.id, page)),
+  }
+}
+
+/** How many comments an article has and which came last, newest first; null where there is no such article. */
+export async function readNewestComments(slug: string) {
+  'use cache'
+  const article = await articleBySlug(slug, new Date())
+  if (!article) {
+    keep()
+    return null
+  }
+  keep(tag.article(article.id), tag.comments(article.id))
+  const [{ count }, newest] = await Promise.all([commentCounts(article.id), newestComments(article.id, 20)])
+  return { count, newest }
 }
 
 /** A section with a page of its articles (those older than the article `before`), or null. */
@@ -133,15 +162,24 @@ export async function readAuthor(handle: string, before: string | null) {
 const feedLength = 20
 
 /** The newest articles of the site, a section, a topic or an author, whole, for a feed; null where there is no such list. */
-export async function readFeed(list: { kind: 'site' } | { kind: 'section' | 'topic' | 'author'; name: string }) {
+export async function readFeed(
+  list: { kind: 'site' } | { kind: 'section' | 'topic' | 'author'; name: string },
+) {
   'use cache'
   const now = new Date()
   if (list.kind === 'site') {
     keep(tag.front)
     const { name, tagline } = await siteSettings()
-    return { title: name, description: tagline, path: '/', articles: await wholeArticles(await newest(now, feedLength), now) }
+    return {
+      title: name,
+      description: tagline,
+      path: '/',
+      articles: await wholeArticles(await newest(now, feedLength), now),
+    }
   }
-  const found = await { section: sectionBySlug, topic: topicBySlug, author: authorByHandle }[list.kind](list.name)
+  const found = await { section: sectionBySlug, topic: topicBySlug, author: authorByHandle }[list.kind](
+    list.name,
+  )
   if (!found) {
     keep()
     return null
@@ -208,29 +246,4 @@ export async function readLatest() {
   'use cache'
   keep(tag.latest)
   return newest(new Date(), 8)
-}
-
-/** The lists and pages an article stands on: its own id, section, authors and topics. */
-export type Places = { articleId: string; sectionId: string | null; authorIds: string[]; topicIds: string[] }
-
-/** An article was published, changed, moved or withdrawn. Give the places it stood on before and those it stands on now. */
-export function articleChanged(...places: Places[]): void {
-  const tags = places.flatMap((at) => [
-    tag.article(at.articleId),
-    ...(at.sectionId ? [tag.section(at.sectionId)] : []),
-    ...at.authorIds.map(tag.author),
-    ...at.topicIds.map(tag.topic),
-  ])
-  pageStore().drop([...new Set([...tags, tag.front, tag.sitemap])])
-  pageStore().drop([tag.latest], 'soft')
-}
-
-/** The comments of an article changed in what everyone sees. */
-export function commentsChanged(articleId: string): void {
-  pageStore().drop([tag.comments(articleId)])
-}
-
-/** The settings, a section, a topic or an author's name changed: they stand on every page. */
-export function everythingChanged(): void {
-  pageStore().clear()
 }

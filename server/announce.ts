@@ -31,5 +31,8 @@ export async function announce(tags: string[], dataDir = process.env.DATA_DIR ||
     headers: { authorization: `Bearer ${notice.secret}` },
     body: JSON.stringify({ tags }),
   }).catch(() => null)
-  if (answer && answer.status !== 204) throw new Error(`The running server did not take word of the change (${answer.status}). Restart it to show what is new.`)
+  if (answer && answer.status !== 204)
+    throw new Error(
+      `The running server did not take word of the change (${answer.status}). Restart it to show what is new.`,
+    )
 }

@@ -37,7 +37,13 @@ export function loadAssets(root: string): Map<string, Asset> {
       if (!type || !statSync(file).isFile()) continue
       const path = `${at}/${name.replaceAll('\\', '/')}`
       const body = readFileSync(file)
-      assets.set(path, { type, body, immutable: immutable(path), packed: {}, etag: `"${body.length.toString(36)}-${statSync(file).mtimeMs.toString(36)}"` })
+      assets.set(path, {
+        type,
+        body,
+        immutable: immutable(path),
+        packed: {},
+        etag: `"${body.length.toString(36)}-${statSync(file).mtimeMs.toString(36)}"`,
+      })
     }
   }
   add(join(root, '.next/static'), '/_next/static', () => true)
@@ -46,8 +52,12 @@ export function loadAssets(root: string): Map<string, Asset> {
 }
 
 /** The bytes of an asset in an encoding; those that don't shrink are given as they are. */
-export async function packedAsset(asset: Asset, encoding: Encoding): Promise<{ encoding: Encoding; body: Buffer }> {
-  if (encoding === 'identity' || !compressible.test(asset.type)) return { encoding: 'identity', body: asset.body }
+export async function packedAsset(
+  asset: Asset,
+  encoding: Encoding,
+): Promise<{ encoding: Encoding; body: Buffer }> {
+  if (encoding === 'identity' || !compressible.test(asset.type))
+    return { encoding: 'identity', body: asset.body }
   asset.packed[encoding] ??= encoding === 'br' ? compressDensely(asset.body) : gzipDensely(asset.body)
   return { encoding, body: await asset.packed[encoding] }
 }

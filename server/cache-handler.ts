@@ -1,7 +1,12 @@
 import { pageStore } from './page-store.ts'
 import { renderings } from './render.ts'
 
-type Entry = { kind: string; status?: number; headers?: Record<string, string | string[]>; postponed?: unknown }
+type Entry = {
+  kind: string
+  status?: number
+  headers?: Record<string, string | string[]>
+  postponed?: unknown
+}
 
 /**
  * Next's cache handler (docs: incrementalCacheHandlerPath). It keeps nothing: it tells the render under way which tags

@@ -1,33 +1,45 @@
-import { dueBetween, nextDue, placesOf } from '#db/articles.ts'
+import { closedBetween, dueBetween, nextDue, placesOf } from '#db/articles.ts'
 import { addReads } from '#db/reads.ts'
-import type { Page, PageStore } from './page-store.ts'
+import { alarm } from './alarm.ts'
+import { articleChanged, commentsClosed, everythingChanged, readsCounted } from './changes.ts'
+import { type Page, pageStore } from './page-store.ts'
 import { logProblem } from './problem.ts'
+import { articleOf } from './tags.ts'
 
 const minute = 60_000
+/** The clock looks this often at least: somebody may have set a moment that comes before the one it waits for. */
+const nap = 5_000
 
 /**
- * Does what falls due: lets scheduled articles appear on the pages they touch at their minute, and writes down once a
- * minute how often articles were read. Gives the function that stops it, after a last count.
+ * Does what falls due: lets scheduled articles appear on the pages they touch at their minute and the comments of
+ * others close, and writes down once a minute how often articles were read. It sleeps until the next due moment; who changes one rings its alarm. What fell
+ * due while it slept, or the machine did, is done once when it wakes. Gives the function that stops it, after a last
+ * count.
  */
-export function startClock(store: PageStore): () => Promise<void> {
+export function startClock(): () => Promise<void> {
+  const store = pageStore()
   let seen = new Date()
   let counted = Date.now()
-  let timer: NodeJS.Timeout
+  let timer: NodeJS.Timeout | undefined
   let stopped = false
+  let ticking = false
+  let rung = false
   const left = new Map<string, number>()
   store.onLeave = (page) => collect(page, left)
 
   async function tick(): Promise<void> {
     const now = new Date()
     for (const id of await dueBetween(seen, now)) {
-      const { sectionId, authorIds, topicIds } = await placesOf(id)
-      store.drop([`article:${id}`, 'front', 'sitemap', ...(sectionId ? [`section:${sectionId}`] : []), ...authorIds.map((a) => `author:${a}`), ...topicIds.map((t) => `topic:${t}`)])
-      store.drop(['latest'], 'soft')
+      const places = await placesOf(id)
+      // A page outside any section stands in the footer of every page.
+      if (places.sectionId) articleChanged(places)
+      else everythingChanged()
     }
+    for (const id of await closedBetween(seen, now)) commentsClosed(id)
     seen = now
     if (now.getTime() - counted >= minute) await count(now)
     const due = await nextDue(now)
-    return again(Math.min(minute, due ? due.getTime() - Date.now() : minute))
+    return again(Math.min(nap, due ? due.getTime() - Date.now() : nap))
   }
 
   async function count(now: Date): Promise<void> {
@@ -36,23 +48,37 @@ export function startClock(store: PageStore): () => Promise<void> {
     const counts = new Map(left)
     left.clear()
     await addReads(counts, now)
-    if (counts.size > 0) store.drop(['most-read'], 'soft')
+    if (counts.size > 0) readsCounted()
   }
 
   function again(wait: number): void {
     if (stopped) return
-    timer = setTimeout(() => {
-      tick().catch((error) => {
-        logProblem('the clock', error)
-        again(minute)
-      })
-    }, Math.max(1, wait))
+    clearTimeout(timer)
+    timer = setTimeout(run, Math.max(1, wait))
     timer.unref()
   }
 
+  async function run(): Promise<void> {
+    ticking = true
+    try {
+      await tick()
+    } catch (error) {
+      logProblem('the clock', error)
+      again(minute)
+    }
+    ticking = false
+    if (rung) again(1)
+    rung = false
+  }
+
+  alarm().ring = () => {
+    if (ticking) rung = true
+    else again(1)
+  }
   again(1)
   return async () => {
     stopped = true
+    alarm().ring = () => {}
     clearTimeout(timer)
     await count(new Date())
   }
@@ -61,7 +87,7 @@ export function startClock(store: PageStore): () => Promise<void> {
 /** Moves a page's reads to its article's count. Only the article page itself counts, not its comment pages. */
 function collect(page: Page, counts: Map<string, number>): void {
   if (page.reads === 0 || !/^\/articles\/[^/]+$/.test(page.path)) return
-  const id = page.tags.find((tag) => tag.startsWith('article:'))?.slice('article:'.length)
+  const id = articleOf(page.tags)
   if (id) counts.set(id, (counts.get(id) ?? 0) + page.reads)
   page.reads = 0
 }

@@ -4,13 +4,17 @@ import type { IncomingMessage } from 'node:http'
  * What a request is for, told from its path alone. Everything not named here is public: rendered without anything of
  * the reader's, so that a route forgotten here can't leak what is personal.
  */
-const personal = /^\/(?:search|sign-in|sign-up|sign-out|account|confirm|reset|desk|api)(?:\/|$)/
+const personal =
+  /^\/(?:search|sign-in|sign-up|sign-out|account|comment|confirm|reset|setup|invite|desk|api)(?:\/|$)/
 const desk = /^\/desk(?:\/|$)/
+/** Looks as readers would see it, so it is made as their pages are. */
+const preview = /^\/desk\/articles\/[^/]+\/preview$/
 
 export type Door = 'public' | 'personal' | 'desk'
 
+/** Who a path is for: every reader alike, one reader, or the desk. */
 export function doorOf(path: string): Door {
-  if (desk.test(path)) return 'desk'
+  if (desk.test(path) && !preview.test(path)) return 'desk'
   return personal.test(path) ? 'personal' : 'public'
 }
 

@@ -11,7 +11,10 @@ export function encodingFor(accept: string | undefined): Encoding {
   if (!found) {
     const weights = new Map(
       accept.split(',').map((part) => {
-        const [name, ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/)
+        const [name, ...parameters] = part
+          .trim()
+          .toLowerCase()
+          .split(/\s*;\s*/)
         const q = parameters.find((p) => p.startsWith('q='))
         return [name!, q ? Number(q.slice(2)) || 0 : 1] as const
       }),
@@ -24,8 +27,12 @@ export function encodingFor(accept: string | undefined): Encoding {
   return found
 }
 
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }
-const dense = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }
+const quick = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+}
+const dense = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+}
 
 /** Compressed at once, in a millisecond or two for a page. */
 export function compressQuickly(bytes: Buffer): { br: Buffer; gzip: Buffer } {
@@ -34,5 +41,7 @@ export function compressQuickly(bytes: Buffer): { br: Buffer; gzip: Buffer } {
 
 /** Brotli at its densest, off the main thread: about a sixth smaller, some tens of milliseconds. */
 export function compressDensely(bytes: Buffer): Promise<Buffer> {
-  return new Promise((resolve, reject) => brotliCompress(bytes, dense, (error, result) => (error ? reject(error) : resolve(result))))
+  return new Promise((resolve, reject) =>
+    brotliCompress(bytes, dense, (error, result) => (error ? reject(error) : resolve(result))),
+  )
 }

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerAsset } from './answer-asset.ts'
 import type { Asset } from './assets.ts'
+import { largestBody, limitBody } from './body-limit.ts'
 import { doorOf, isForeign, readPath } from './doors.ts'
 import { type Encoding, encodingFor } from './encodings.ts'
 import { answerInternal } from './internal.ts'
 import type { Kept } from './kept.ts'
 import { answerMedia } from './media.ts'
+import { markHost, markNetwork } from './network.ts'
 import { identityOf, type Page, pageStore } from './page-store.ts'
 import { passToNext } from './pass.ts'
 import { commonHeaders } from './policy.ts'
@@ -19,12 +21,16 @@ export type FrontOptions = {
   mediaFolder: string
   /** Origin the site is known by, such as https://news.example. */
   siteUrl: string
+  /** How many proxies stand in front. */
+  proxies: number
   /** What other processes on this machine must know to tell about changes. */
   secret: string
 }
 
 /** Makes the function that answers every request: from the page store where the page is there, else by asking Next. */
-export function makeFront(options: FrontOptions): (request: IncomingMessage, response: ServerResponse) => void {
+export function makeFront(
+  options: FrontOptions,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const { kept, assets } = options
   const store = pageStore()
   const common = commonHeaders(options.siteUrl.startsWith('https:'))
@@ -33,7 +39,8 @@ export function makeFront(options: FrontOptions): (request: IncomingMessage, res
   /** Writes a page, in the encoding the reader takes, or 304 where they have it already. */
   function send(page: Page, request: IncomingMessage, response: ServerResponse): void {
     const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
-    const headers = (page.ready[encoding] ??= headersOf(page, encoding))
+    const headers = page.ready[encoding] ?? headersOf(page, encoding)
+    page.ready[encoding] = headers
     page.reads++
     const known = request.headers['if-none-match']
     if (known !== undefined && page.status === 200 && known.includes(page.etag)) {
@@ -60,7 +67,11 @@ export function makeFront(options: FrontOptions): (request: IncomingMessage, res
     ]
   }
 
-  async function answerPublic(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answerPublic(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     if (await answerMedia(request, response, path, options.mediaFolder)) return
     return answerKept(path, request, response)
   }
@@ -69,12 +80,30 @@ export function makeFront(options: FrontOptions): (request: IncomingMessage, res
     const answer = await kept.kept(path)
     if ('page' in answer) send(answer.page, request, response)
     else if ('moved' in answer) {
-      response.writeHead(308, [...commonFlat, 'Location', answer.moved, 'Cache-Control', 'no-cache', 'Content-Length', '0'])
+      response.writeHead(308, [
+        ...commonFlat,
+        'Location',
+        answer.moved,
+        'Cache-Control',
+        'no-cache',
+        'Content-Length',
+        '0',
+      ])
       response.end()
-    } else answerProblem(response, 500, 'Something went wrong on our side. It has been noted; please try again in a moment.', request.method === 'HEAD')
+    } else
+      answerProblem(
+        response,
+        500,
+        'Something went wrong on our side. It has been noted; please try again in a moment.',
+        request.method === 'HEAD',
+      )
   }
 
-  async function answerOther(path: string | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answerOther(
+    path: string | null,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const method = request.method!
     const reading = method === 'GET' || method === 'HEAD'
     for (const [name, value] of common) response.setHeader(name, value)
@@ -82,16 +111,31 @@ export function makeFront(options: FrontOptions): (request: IncomingMessage, res
       response.setHeader('Allow', 'GET, HEAD, POST')
       return answerProblem(response, 405, 'This address can be read, not changed that way.')
     }
-    if (path === null) return reading ? answerKept('/missing', request, response) : answerProblem(response, 404, 'There is no such page.')
-    if (path === '/internal/changed') return answerInternal(request, response, options.secret)
+    if (path === null)
+      return reading
+        ? answerKept('/missing', request, response)
+        : answerProblem(response, 404, 'There is no such page.')
+    if (path === '/internal/changed' || path === '/internal/state')
+      return answerInternal(request, response, options.secret)
     if (!reading && isForeign(request, options.siteUrl))
-      return answerProblem(response, 403, 'This form was sent from another site, so nothing was done. Open the page here and send it again.')
+      return answerProblem(
+        response,
+        403,
+        'This form was sent from another site, so nothing was done. Open the page here and send it again.',
+      )
     const asset = reading ? assets.get(path) : undefined
     if (asset) return answerAsset(asset, request, response)
     if (path.startsWith('/_next/')) return answerProblem(response, 404, 'There is no such file.')
     const door = doorOf(path)
     if (door === 'public' && reading) return answerPublic(path, request, response)
-    return passToNext(options.handler, request, response, door)
+    markNetwork(request, options.proxies)
+    if (!reading) {
+      markHost(request, options.siteUrl)
+      if (!limitBody(request, response, largestBody(door))) return
+    }
+    return passToNext(options.handler, request, response, door, () =>
+      answerKept('/missing', request, response),
+    )
   }
 
   return (request, response) => {
@@ -110,7 +154,11 @@ export function makeFront(options: FrontOptions): (request: IncomingMessage, res
     }
     answerOther(readPath(url), request, response).catch((error) => {
       logProblem(`${request.method} ${url.slice(0, 200)}`, error)
-      answerProblem(response, 500, 'Something went wrong on our side. It has been noted; please try again in a moment.')
+      answerProblem(
+        response,
+        500,
+        'Something went wrong on our side. It has been noted; please try again in a moment.',
+      )
     })
   }
 }

@@ -1,12 +1,24 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tagsChanged } from './changes.ts'
 import { pageStore } from './page-store.ts'
+import { rendersSoFar } from './render.ts'
 
-/** Takes word of changes another process on this machine made: `{ "tags": ["front", …] }`; `site` means everything. */
-export async function answerInternal(request: IncomingMessage, response: ServerResponse, secret: string): Promise<void> {
+/**
+ * Answers other processes on this machine. POST changed takes word of changes they made: `{ "tags": ["front", …] }`,
+ * `site` meaning everything. GET state says what this process holds: pages and bytes in its store, pages rendered since
+ * it started, bytes of memory.
+ */
+export async function answerInternal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  secret: string,
+): Promise<void> {
   const given = Buffer.from(request.headers.authorization ?? '')
   const wanted = Buffer.from(`Bearer ${secret}`)
-  if (request.method !== 'POST' || given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
+  const known = given.length === wanted.length && timingSafeEqual(given, wanted)
+  if (known && request.method === 'GET' && request.url === '/internal/state') return answerState(response)
+  if (!known || request.method !== 'POST' || request.url !== '/internal/changed') {
     response.statusCode = 404
     response.end()
     return
@@ -17,11 +29,15 @@ export async function answerInternal(request: IncomingMessage, response: ServerR
     if (text.length > 1_000_000) throw new Error('The list of changes is too long.')
   }
   const tags = (JSON.parse(text) as { tags: string[] }).tags
-  if (tags.includes('site')) pageStore().clear()
-  else {
-    pageStore().drop(tags)
-    pageStore().drop(['latest'], 'soft')
-  }
+  tagsChanged(tags)
   response.statusCode = 204
   response.end()
+}
+
+function answerState(response: ServerResponse): void {
+  const { pages, bytes } = pageStore()
+  response.setHeader('Content-Type', 'application/json')
+  response.end(
+    JSON.stringify({ pages: pages.size, bytes, renders: rendersSoFar(), memory: process.memoryUsage.rss() }),
+  )
 }

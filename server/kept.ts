@@ -1,6 +1,6 @@
-import { readerHtml } from './reader-html.ts'
-import { logProblem } from './problem.ts'
 import { type Page, pageStore } from './page-store.ts'
+import { logProblem } from './problem.ts'
+import { readerHtml } from './reader-html.ts'
 import { type Handler, render } from './render.ts'
 
 /** What a public path answers: a page (kept or just made), another address, or a failure that was logged. */
@@ -10,6 +10,11 @@ export type Lookup = (path: string) => Promise<{ moved: string } | 'gone' | 'unk
 
 /** Pages that stand for an answer other than 200. (Next's own 404 is an empty shell that needs a script.) */
 const standIns: Record<string, number> = { '/gone': 410, '/missing': 404 }
+
+/** That of a withdrawn article says why: it has a page of its own, `/gone/SLUG`. */
+function standInFor(path: string): number | undefined {
+  return path.startsWith('/gone/') ? 410 : standIns[path]
+}
 
 /**
  * Gets public pages rendered: each path once at a time however many ask, again where a change overtook the render.
@@ -57,13 +62,23 @@ export class Kept {
       if (status >= 300 && status < 400 && headers.location) return { moved: String(headers.location) }
       if (status === 404 && !(path in standIns)) {
         const address = await this.lookup(decodeURIComponent(path))
-        if (address === 'gone') return this.kept('/gone')
+        if (address === 'gone') return this.gone(path)
         return address === 'unknown' ? this.kept('/missing') : address
       }
-      const finished = { path, type, body: type.startsWith('text/html') ? Buffer.from(readerHtml(body.toString('utf8'))) : body }
+      const finished = {
+        path,
+        type,
+        body: type.startsWith('text/html') ? Buffer.from(readerHtml(body.toString('utf8'))) : body,
+      }
       if (status !== 200 || tags === null) return { page: store.prepare({ ...finished, tags: [] }, status) }
-      const page = store.put({ ...finished, tags }, since, standIns[path] ?? 200)
+      const page = store.put({ ...finished, tags }, since, standInFor(path) ?? 200)
       if (attempt === 5 || !store.changedSince(since, tags)) return { page }
     }
+  }
+
+  private async gone(path: string): Promise<Answer> {
+    const slug = /^\/articles\/([^/]+)$/.exec(path)?.[1]
+    const told = slug ? await this.kept(`/gone/${slug}`) : null
+    return told && 'page' in told && told.page.status === 410 ? told : this.kept('/gone')
   }
 }

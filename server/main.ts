@@ -1,14 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import { freePort } from './free-port.ts'
 
 const dev = process.argv.includes('--dev')
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
+// "Any free port" is decided here already: the addresses on the pages name it.
+if (process.env.PORT === '0') process.env.PORT = String(await freePort())
 const { env } = await readEnvironment()
+const { authSecret } = await import('./auth-secret.ts')
+process.env.AUTH_SECRET = authSecret(env.DATA_DIR, env.AUTH_SECRET)
 const { default: next } = await import('next')
 const { migrate, closeDatabase } = await import('#db/client.ts')
+const { newSetupLink } = await import('#db/first-administrator.ts')
 const { addressOf } = await import('#db/redirects.ts')
 const { isEmpty } = await import('#db/newsroom.ts')
 const { loadAssets } = await import('./assets.ts')
@@ -16,8 +23,8 @@ const { leaveNotice, removeNotice } = await import('./announce.ts')
 const { startClock } = await import('./clock.ts')
 const { makeFront } = await import('./front.ts')
 const { Kept } = await import('./kept.ts')
-const { pageStore } = await import('./page-store.ts')
 const { step } = await import('./steps.ts')
+const { startWork } = await import('./work.ts')
 
 await step('Migrating the database', () => migrate())
 if (env.DEMO === 'on' && (await isEmpty())) {
@@ -37,10 +44,11 @@ const front = makeFront({
   assets: loadAssets(root),
   mediaFolder: join(env.DATA_DIR, 'media'),
   siteUrl: env.SITE_URL,
+  proxies: env.TRUST_PROXY,
   secret,
 })
 const { answerDev } = await import('./dev.ts')
-const server = createServer(dev ? answerDev(handler, join(env.DATA_DIR, 'media')) : front)
+const server = createServer(dev ? answerDev(handler, join(env.DATA_DIR, 'media'), env.TRUST_PROXY) : front)
 server.keepAliveTimeout = 65_000
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
@@ -50,12 +58,18 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   )
   process.exit(1)
 })
-const stopClock = startClock(pageStore())
+const stopClock = startClock()
+const stopWork = startWork()
+const setup = await newSetupLink(new Date())
 
 server.listen(env.PORT, env.HOST, () => {
   const { port } = server.address() as AddressInfo
   leaveNotice(env.DATA_DIR, { port, secret, pid: process.pid })
-  console.log(`Broadsheet is at http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${port}`)
+  const at = `http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${port}`
+  console.log(`Broadsheet is at ${at}`)
+  // With PORT=0 nobody knew the address before.
+  const site = env.PORT === 0 ? at : env.SITE_URL
+  if (setup) console.log(`There is no administrator yet. This link makes one, once:\n${site}/setup/${setup}`)
 })
 
 let ending = false
@@ -65,10 +79,21 @@ async function end(): Promise<void> {
   ending = true
   setTimeout(() => process.exit(0), 4500).unref()
   removeNotice(env.DATA_DIR)
-  const closed = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
-  await closed
-  await stopClock()
+  server.prependListener('request', (_, response) => {
+    response.shouldKeepAlive = false
+  })
+  let open = true
+  // The close of an HTTP server cuts connections whose request lies unread yet; the close it builds on doesn't.
+  Server.prototype.close.call(server, () => {
+    open = false
+  })
+  while (open) {
+    await pause(50)
+    // Once more around the event loop: what has arrived is read, and is idle no longer.
+    await turn()
+    server.closeIdleConnections()
+  }
+  await Promise.all([stopClock(), stopWork()])
   await closeDatabase()
   process.exit(0)
 }

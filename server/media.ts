@@ -10,7 +10,12 @@ const address = /^\/media\/([0-9a-f]{64}\/\d{1,4}\.(?:avif|webp))$/
  * Answers a stored picture from `folder`. Its address holds the hash of what it shows, so it never changes.
  * Gives false where the path is not that of a picture that is there.
  */
-export async function answerMedia(request: IncomingMessage, response: ServerResponse, path: string, folder: string): Promise<boolean> {
+export async function answerMedia(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  folder: string,
+): Promise<boolean> {
   const name = address.exec(path)?.[1]
   if (!name) return false
   const file = join(folder, name)
@@ -20,6 +25,9 @@ export async function answerMedia(request: IncomingMessage, response: ServerResp
   response.setHeader('Content-Length', found.size)
   response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
   if (request.method === 'HEAD') response.end()
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response)
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
   return true
 }

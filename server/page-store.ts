@@ -71,12 +71,11 @@ export class PageStore {
     this.remove(this.pages.get(page.path))
     this.pages.set(page.path, page)
     for (const tag of page.tags) {
-      let paths = this.byTag.get(tag)
-      if (!paths) this.byTag.set(tag, (paths = new Set()))
-      paths.add(page.path)
+      const paths = this.byTag.get(tag) ?? new Set()
+      this.byTag.set(tag, paths.add(page.path))
     }
     this.bytes += sizeOf(page)
-    this.makeRoom()
+    this.makeRoom(page)
     this.compressLater(page)
     return page
   }
@@ -93,7 +92,7 @@ export class PageStore {
       policy: isHtml ? policyFor(body.toString('utf8')) : null,
       ...compressQuickly(body),
       stale: false,
-      used: true,
+      used: false,
       reads: 0,
       ready: {},
     }
@@ -132,11 +131,14 @@ export class PageStore {
     this.onLeave(page)
   }
 
-  /** Least recently used out first, by the second-chance rule: a look at a page costs a flag, not a move. */
-  private makeRoom(): void {
+  /**
+   * Least recently used out first, by the second-chance rule: a look at a page costs a flag, not a move. The page that
+   * just came stays.
+   */
+  private makeRoom(newest: Page): void {
     while (this.bytes > this.limit && this.pages.size > 1) {
       const [path, page] = this.pages.entries().next().value!
-      if (page.used) {
+      if (page.used || page === newest) {
         page.used = false
         this.pages.delete(path)
         this.pages.set(path, page)

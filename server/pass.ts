@@ -1,55 +1,98 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Door } from './doors.ts'
 import { encodingFor } from './encodings.ts'
-import { policyFor } from './policy.ts'
+import { deskPolicy, policyFor } from './policy.ts'
 import { readerHtml } from './reader-html.ts'
 import type { Handler } from './render.ts'
 
 /**
  * Passes a request on to Next, as it is. What comes back for a reader goes through the same script-dropping step as
- * stored pages; the desk's pages are left alone.
+ * stored pages; the desk's pages keep their scripts, which a nonce of this one answer lets run. `missing` answers where
+ * there is no such page, because Next's own answer to that needs a script.
  */
-export async function passToNext(handler: Handler, request: IncomingMessage, response: ServerResponse, door: Door): Promise<void> {
+export async function passToNext(
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Door,
+  missing: () => Promise<void>,
+): Promise<void> {
   response.setHeader('Cache-Control', 'private, no-store')
-  if (door !== 'desk') holdBack(request, response)
+  delete request.headers['content-security-policy']
+  if (door === 'desk') {
+    const nonce = randomBytes(16).toString('base64url')
+    request.headers['content-security-policy'] = deskPolicy(nonce)
+    request.headers['x-broadsheet-path'] = request.url!.replace(/[?&]_rsc=[^&]*/, '')
+    response.setHeader('X-Robots-Tag', 'noindex')
+    holdBack(request, response, missing, (html) => ({ html, policy: deskPolicy(nonce, html) }))
+  } else holdBack(request, response, missing, forReaders)
   await handler(request, response)
 }
 
-/** Collects an HTML answer until its end, then sends the readers' form of it. Other answers go out as they come. */
-function holdBack(request: IncomingMessage, response: ServerResponse): void {
+type Finished = { html: string; policy: string }
+
+function forReaders(rendered: string): Finished {
+  const html = readerHtml(rendered)
+  return { html, policy: policyFor(html) }
+}
+
+/** Collects an HTML answer until its end, then sends what `finish` makes of it. Other answers go out as they come. */
+function holdBack(
+  request: IncomingMessage,
+  response: ServerResponse,
+  missing: () => Promise<void>,
+  finish: (html: string) => Finished,
+): void {
   const { write, end, writeHead, flushHeaders } = response
   const chunks: Buffer[] = []
   let isHtml: boolean | null = null
-  const decide = () => (isHtml ??= String(response.getHeader('content-type') ?? '').startsWith('text/html'))
+  const isMissing = () =>
+    response.statusCode === 404 && request.headers.rsc === undefined && !request.url!.startsWith('/api/')
+  const decide = () =>
+    (isHtml ??= isMissing() || String(response.getHeader('content-type') ?? '').startsWith('text/html'))
   const take = (chunk: unknown, encoding: unknown) => {
     if (chunk && typeof chunk !== 'function')
-      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8') : Buffer.from(chunk as Uint8Array))
+      chunks.push(
+        typeof chunk === 'string'
+          ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+          : Buffer.from(chunk as Uint8Array),
+      )
   }
-  const callback = (args: unknown[]) => args.find((arg) => typeof arg === 'function') as (() => void) | undefined
+  const callback = (args: unknown[]) =>
+    args.find((arg) => typeof arg === 'function') as (() => void) | undefined
 
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     response.statusCode = status
     const headers = rest.find((r) => typeof r === 'object' && r !== null && !Array.isArray(r))
-    if (headers) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value as string)
+    if (headers)
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value as string)
     return response
   }) as typeof writeHead
+  // Node writes the head through `writeHead`: what goes out as it comes needs all of its own functions back.
+  const letGo = () => Object.assign(response, { write, end, writeHead, flushHeaders })
   response.flushHeaders = () => {
-    if (!decide()) flushHeaders.call(response)
+    if (!decide()) letGo().flushHeaders()
   }
   response.write = ((...args: unknown[]) => {
-    if (!decide()) return write.apply(response, args as Parameters<typeof write>)
+    if (!decide()) return letGo().write(...(args as Parameters<typeof write>))
     take(args[0], args[1])
     callback(args)?.()
     return true
   }) as typeof write
   response.end = ((...args: unknown[]) => {
-    Object.assign(response, { write, end, writeHead, flushHeaders })
+    letGo()
     if (!decide()) return end.apply(response, args as Parameters<typeof end>)
+    if (isMissing()) {
+      response.removeHeader('Transfer-Encoding')
+      void missing()
+      return response
+    }
     take(args[0], args[1])
-    const html = readerHtml(Buffer.concat(chunks).toString('utf8'))
+    const { html, policy } = finish(Buffer.concat(chunks).toString('utf8'))
     const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
-    response.setHeader('Content-Security-Policy', policyFor(html))
+    response.setHeader('Content-Security-Policy', policy)
     response.setHeader('Cache-Control', 'private, no-store')
     response.setHeader('Vary', 'Accept-Encoding')
     if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
@@ -61,6 +104,8 @@ function holdBack(request: IncomingMessage, response: ServerResponse): void {
           : Buffer.from(html)
     response.removeHeader('Transfer-Encoding')
     response.setHeader('Content-Length', body.length)
-    return end.call(response, request.method === 'HEAD' ? undefined : body, callback(args) as () => void)
+    const done = callback(args)
+    if (done) response.once('finish', done)
+    return end.call(response, request.method === 'HEAD' ? '' : body, 'utf8')
   }) as typeof end
 }

@@ -23,6 +23,16 @@ export function policyFor(html: string): string {
   return [...readerPolicy, `style-src 'self'${[...new Set(hashes)].join('')}`].join('; ')
 }
 
+/**
+ * The policy of a page of the desk. Next gives its scripts the nonce, which it finds in the same header of the request.
+ * Styles are files alone: what the editor's code styles, it styles through the DOM. `html`: for the hash of the accent.
+ */
+export function deskPolicy(nonce: string, html = ''): string {
+  return policyFor(html)
+    .replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`)
+    .replace("img-src 'self' data:", "img-src 'self' data: blob:")
+}
+
 /** Headers that every answer carries, whatever it is. `https`: whether the site is reached over https. */
 export function commonHeaders(https: boolean): [string, string][] {
   return [

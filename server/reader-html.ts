@@ -3,11 +3,16 @@ const link = /<link\b[^>]*>/g
 
 /** Our own islands and data that isn't run: the only script elements a reader's page may keep. */
 function isOurs(attributes: string): boolean {
-  return /\ssrc="\/islands\//.test(attributes) || /\stype="(application\/ld\+json|speculationrules)"/.test(attributes)
+  return (
+    /\ssrc="\/islands\//.test(attributes) ||
+    /\stype="(application\/ld\+json|speculationrules)"/.test(attributes)
+  )
 }
 
 function isForScripts(tag: string): boolean {
-  return /\srel="(modulepreload|preload|prefetch)"/.test(tag) && /\s(as="script"|rel="modulepreload")/.test(tag)
+  return (
+    /\srel="(modulepreload|preload|prefetch)"/.test(tag) && /\s(as="script"|rel="modulepreload")/.test(tag)
+  )
 }
 
 /**
@@ -18,7 +23,9 @@ function isForScripts(tag: string): boolean {
 export function readerHtml(html: string): string {
   return html
     .replace(script, (whole, attributes: string) => (isOurs(attributes) ? whole : ''))
-    .replace(link, (tag) => (isForScripts(tag) ? '' : tag.replace(/ data-(precedence|dpl-id|rsc-css-href)="[^"]*"/g, '')))
+    .replace(link, (tag) =>
+      isForScripts(tag) ? '' : tag.replace(/ data-(precedence|dpl-id|rsc-css-href)="[^"]*"/g, ''),
+    )
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(template|div) (?:id="[^"]*"|hidden="")+\s*><\/\1>/g, '')
 }

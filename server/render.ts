@@ -11,6 +11,13 @@ export function renderings(): AsyncLocalStorage<Rendering> {
   return once('renderings', () => new AsyncLocalStorage<Rendering>())
 }
 
+let renders = 0
+
+/** How many public pages this process has had rendered. */
+export function rendersSoFar(): number {
+  return renders
+}
+
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; tags: string[] | null }
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -19,6 +26,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * reader's, so that the page can't depend on one. `tags` is null where Next didn't take the page for a stored one.
  */
 export async function render(handler: Handler, path: string, host: string): Promise<Rendered> {
+  renders++
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = path
@@ -30,9 +38,14 @@ export async function render(handler: Handler, path: string, host: string): Prom
   const chunks: Buffer[] = []
   const take = (chunk: unknown, encoding?: unknown) => {
     if (chunk === null || chunk === undefined || typeof chunk === 'function') return
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, (typeof encoding === 'string' ? encoding : 'utf8') as BufferEncoding) : Buffer.from(chunk as Uint8Array))
+    chunks.push(
+      typeof chunk === 'string'
+        ? Buffer.from(chunk, (typeof encoding === 'string' ? encoding : 'utf8') as BufferEncoding)
+        : Buffer.from(chunk as Uint8Array),
+    )
   }
-  const whenDone = (...args: unknown[]) => (args.find((arg) => typeof arg === 'function') as (() => void) | undefined)?.()
+  const whenDone = (...args: unknown[]) =>
+    (args.find((arg) => typeof arg === 'function') as (() => void) | undefined)?.()
   const rendering: Rendering = { tags: null }
 
   const done = new Promise<void>((resolve) => {
@@ -56,7 +69,8 @@ export async function render(handler: Handler, path: string, host: string): Prom
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     response.statusCode = status
     const headers = rest.find((r) => typeof r === 'object' && r !== null)
-    if (headers && !Array.isArray(headers)) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (headers && !Array.isArray(headers))
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     return response
   }) as typeof response.writeHead
 
@@ -64,5 +78,10 @@ export async function render(handler: Handler, path: string, host: string): Prom
     await handler(request, response)
     await done
   })
-  return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks), tags: rendering.tags }
+  return {
+    status: response.statusCode,
+    headers: response.getHeaders(),
+    body: Buffer.concat(chunks),
+    tags: rendering.tags,
+  }
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { articleBySlug, closedBetween, nextDue } from '#db/articles.ts'
+import { anOpenArticle } from '#db/comments/testing.ts'
+import { freshDatabase } from '#db/testing.ts'
+import { startClock } from './clock.ts'
+import { pageStore } from './page-store.ts'
+
+await freshDatabase()
+
+const day = 86_400_000
+
+/** An article that was published so that its one day for comments ends at that moment. Gives its id and slug. */
+async function closingAt(at: Date) {
+  const slug = `closing-${at.getTime()}`
+  const id = await anOpenArticle({ slug, publishedAt: new Date(at.getTime() - day), commentDays: 1 })
+  return { id, slug }
+}
+
+test('an article whose time for comments is over is closed from that moment on, and the clock knows it', async () => {
+  const at = new Date(Date.now() + 60_000)
+  const { id, slug } = await closingAt(at)
+  const justBefore = new Date(at.getTime() - 1)
+  assert.equal((await articleBySlug(slug, justBefore))?.comments, 'open')
+  assert.equal((await articleBySlug(slug, at))?.comments, 'closed')
+  assert.deepEqual(await nextDue(justBefore), at)
+  assert.deepEqual(await closedBetween(justBefore, at), [id])
+  assert.deepEqual(await closedBetween(at, new Date(at.getTime() + 1)), [])
+})
+
+test('its page is dropped when the moment comes, and no other', { timeout: 20_000 }, async () => {
+  const { id } = await closingAt(new Date(Date.now() + 300))
+  const store = pageStore()
+  const page = (path: string, tag: string) =>
+    store.put({ path, type: 'text/html', body: Buffer.from(path), tags: [tag] }, store.now())
+  page('/articles/closing', `article:${id}`)
+  page('/articles/another', 'article:another')
+  const stop = startClock()
+  const counted = store.onLeave
+  await new Promise<void>((resolve) => {
+    store.onLeave = (left) => {
+      counted(left)
+      if (left.path === '/articles/closing') resolve()
+    }
+  })
+  assert.ok(store.get('/articles/another'))
+  await stop()
+})

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import type { IncomingMessage } from 'node:http'
+import { test } from 'node:test'
+import { doorOf, isForeign, readPath } from './doors.ts'
+
+test('search, accounts and the desk are personal; everything else is public', () => {
+  assert.equal(doorOf('/search'), 'personal')
+  assert.equal(doorOf('/account/comments'), 'personal')
+  assert.equal(doorOf('/desk'), 'desk')
+  assert.equal(doorOf('/desk/articles/1'), 'desk')
+  assert.equal(doorOf('/desk/articles/1/preview'), 'personal')
+  assert.equal(doorOf('/desks'), 'public')
+  assert.equal(doorOf('/articles/search'), 'public')
+  assert.equal(doorOf('/searching'), 'public')
+})
+
+test('a path is read without its query', () => {
+  assert.equal(readPath('/articles/a?utm_source=x'), '/articles/a')
+  assert.equal(readPath('/articles/%C3%BC'), '/articles/%C3%BC')
+})
+
+test('paths no page can have are nobody’s', () => {
+  for (const path of [
+    '/%',
+    '/%E0%A4%A',
+    '/articles/%00',
+    '//evil.example/',
+    '/a\\b',
+    `/${'a'.repeat(2000)}`,
+    '/articles/..%2f..%2fetc%2fpasswd',
+    'http://x/',
+  ])
+    assert.equal(readPath(path), null, path)
+})
+
+const post = (headers: Record<string, string>) =>
+  ({ headers: { host: 'news.example', ...headers } }) as unknown as IncomingMessage
+
+test('a change asked for by another site is foreign', () => {
+  for (const headers of [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { origin: 'https://news.example.evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ])
+    assert.equal(
+      isForeign(post(headers as unknown as Record<string, string>), 'https://news.example'),
+      true,
+      JSON.stringify(headers),
+    )
+})
+
+test('a change asked for by the site itself is not, also behind a proxy', () => {
+  for (const headers of [
+    { origin: 'https://news.example' },
+    { origin: 'http://news.example' },
+    { 'sec-fetch-site': 'same-origin' },
+    {},
+    { host: '127.0.0.1:3000', origin: 'https://news.example' },
+  ])
+    assert.equal(
+      isForeign(post(headers as unknown as Record<string, string>), 'https://news.example'),
+      false,
+      JSON.stringify(headers),
+    )
+})

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { encodingFor } from './encodings.ts'
+
+test('brotli where it is taken, else gzip, else neither', () => {
+  const wanted = {
+    'gzip, deflate, br, zstd': 'br',
+    'gzip, deflate': 'gzip',
+    'br;q=0, gzip;q=0.5': 'gzip',
+    'BR; Q=0.3': 'br',
+    '*': 'br',
+    '*;q=0': 'identity',
+    identity: 'identity',
+    'gzip;q=0': 'identity',
+    '': 'identity',
+  }
+  for (const [accept, encoding] of Object.entries(wanted)) assert.equal(encodingFor(accept), encoding, accept)
+  assert.equal(encodingFor(undefined), 'identity')
+})

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import { Kept } from './kept.ts'
+import { pageStore } from './page-store.ts'
+import { type Handler, renderings } from './render.ts'
+
+beforeEach(() => pageStore().clear())
+
+/** Stands where Next stands: answers each path with a page that counts how often it was rendered. */
+function pages(
+  answer: (path: string) => { status?: number; tags?: string[]; text?: string; wait?: Promise<void> },
+) {
+  const rendered: string[] = []
+  const handler: Handler = async (request, response) => {
+    const path = request.url!
+    rendered.push(path)
+    const { status = 200, tags = ['site'], text = `${path} ${rendered.length}`, wait } = answer(path)
+    await wait
+    if (status === 200) renderings().getStore()!.tags = tags
+    response.statusCode = status
+    response.setHeader('content-type', 'text/html')
+    response.write(`<p>${text}`)
+    response.end('</p>')
+  }
+  return { handler, rendered }
+}
+const unknown = async () => 'unknown' as const
+
+test('however many ask at once, a page is rendered once', async () => {
+  const { handler, rendered } = pages(() => ({}))
+  const kept = new Kept(handler, 'localhost', unknown)
+  await Promise.all(Array.from({ length: 50 }, () => kept.kept('/')))
+  await kept.kept('/')
+  assert.deepEqual(rendered, ['/'])
+})
+
+test('a change during the render is not lost: it is rendered again before anybody gets it', async () => {
+  let changes = 0
+  const { handler, rendered } = pages(() => {
+    if (changes++ === 0) queueMicrotask(() => pageStore().drop(['article:1']))
+    return { tags: ['article:1'], wait: new Promise((resolve) => setImmediate(resolve)) }
+  })
+  const answer = await new Kept(handler, 'localhost', unknown).kept('/articles/a')
+  assert.deepEqual(rendered, ['/articles/a', '/articles/a'])
+  assert.ok('page' in answer && pageStore().get('/articles/a') === answer.page)
+})
+
+test('an address without a page gets the page that says so, with status 404', async () => {
+  const { handler } = pages((path) => ({ status: path === '/missing' ? 200 : 404 }))
+  const answer = await new Kept(handler, 'localhost', unknown).kept('/nowhere')
+  assert.ok('page' in answer)
+  assert.equal(answer.page.status, 404)
+  assert.equal(answer.page.path, '/missing')
+})
+
+test('a withdrawn article answers 410, a moved one its new address', async () => {
+  const { handler } = pages((path) => ({ status: path === '/gone' ? 200 : 404 }))
+  const kept = new Kept(handler, 'localhost', async (path) =>
+    path === '/articles/bad' ? 'gone' : { moved: '/articles/new' },
+  )
+  const gone = await kept.kept('/articles/bad')
+  assert.ok('page' in gone && gone.page.status === 410)
+  assert.deepEqual(await kept.kept('/articles/old'), { moved: '/articles/new' })
+})
+
+test('a page that fails is not kept, and the next reader gets another try', async (t) => {
+  t.mock.method(console, 'error', () => {})
+  let broken = true
+  const { handler } = pages(() => ({ status: broken ? 500 : 200 }))
+  const kept = new Kept(handler, 'localhost', unknown)
+  assert.deepEqual(await kept.kept('/'), { failed: true })
+  broken = false
+  assert.ok('page' in (await kept.kept('/')))
+})
