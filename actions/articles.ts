@@ -1,0 +1,245 @@
+'use server'
+import { redirect } from 'next/navigation.js'
+import { z } from 'zod'
+import { articleChanged, everythingChanged, scheduleChanged } from '#cache.ts'
+import { type DeskSave, StaleSave, saveArticle as save } from '#db/article-save.ts'
+import { NotAsExpected } from '#db/atomically.ts'
+import { authorOfUser } from '#db/authors.ts'
+import { correctArticle as correct, correctionsOf } from '#db/corrections.ts'
+import { type DeskArticle, deskArticle, lastSavedBy } from '#db/desk-article.ts'
+import { keepDraft } from '#db/drafts.ts'
+import { newId } from '#db/ids.ts'
+import { revisionOf } from '#db/revisions.ts'
+import { SlugTaken } from '#db/slugs.ts'
+import { type ArticleAct, impossible, isPossible, stateOf } from '#domain/article-acts.ts'
+import { contentProblems, publishingProblems, scheduleProblem, toTheMinute } from '#domain/article-checks.ts'
+import { ArticleDraft, contentOf, draftFrom } from '#domain/drafts.ts'
+import { mayEditArticle, mayPublish, mayWrite } from '#domain/permissions.ts'
+import { type Revision, showsInFooter } from '#domain/revisions.ts'
+import type { Viewer } from '#domain/roles.ts'
+import { Text } from '#domain/text.ts'
+import { action, Refused } from './door.ts'
+
+const Id = z.object({ id: z.uuid() })
+const Based = Id.extend({ basedOn: z.coerce.number().int().min(1) })
+const Typed = Based.extend({ draft: ArticleDraft })
+
+/** Begins an article that only its writer and editors see, and opens it in the editor. */
+export const beginArticle = action(
+  { input: z.object({}), may: mayWrite, form: () => '/desk/articles' },
+  async ({ viewer }) => {
+    const author = await authorOfUser(viewer.id)
+    const { id } = await save(
+      {
+        slug: `untitled-${newId().slice(-8)}`,
+        status: 'draft',
+        headline: 'Untitled',
+        body: [],
+        sectionId: null,
+        authorIds: author ? [author.id] : [],
+        publishedAt: null,
+      },
+      undefined,
+      { by: viewer, act: 'begin' },
+    )
+    redirect(`/desk/articles/${id}`)
+  },
+)
+
+/** Saves a draft, or what is scheduled or withdrawn, for everybody at the desk; readers see nothing of it yet. */
+export const saveArticle = action({ input: Typed, may: mayWrite }, ({ viewer, input, now }) =>
+  settle('save', viewer, input, now, (times) => times),
+)
+
+/** Shows it to readers at once. What was withdrawn comes back with the time it had. */
+export const publishArticle = action({ input: Typed, may: mayPublish }, ({ viewer, input, now }) =>
+  settle('publish', viewer, input, now, ({ status, publishedAt, updatedAt }) =>
+    status === 'withdrawn' && publishedAt !== null && publishedAt <= now
+      ? { status: 'published', publishedAt, updatedAt }
+      : { status: 'published', publishedAt: now, updatedAt: null },
+  ),
+)
+
+/** Has it appear by itself at a minute to come. */
+export const scheduleArticle = action(
+  { input: Typed.extend({ at: z.date('Choose a day and a time.') }), may: mayPublish },
+  ({ viewer, input, now }) => {
+    const problem = scheduleProblem(toTheMinute(input.at), now)
+    if (problem) throw new Refused({ at: problem })
+    return settle('schedule', viewer, input, now, () => ({
+      status: 'published',
+      publishedAt: toTheMinute(input.at),
+      updatedAt: null,
+    }))
+  },
+)
+
+/** Changes what readers see. `substantive`: they are told when. */
+export const updateArticle = action(
+  { input: Typed.extend({ substantive: z.boolean() }), may: mayPublish },
+  ({ viewer, input, now }) =>
+    settle('update', viewer, input, now, (times) => ({
+      ...times,
+      updatedAt: input.substantive ? now : times.updatedAt,
+    })),
+)
+
+/** Takes a scheduled article off the schedule; it is a draft again. */
+export const unscheduleArticle = action({ input: Based, may: mayPublish }, async ({ viewer, input, now }) => {
+  const article = await articleFor('unschedule', viewer, input.id, now)
+  return change(article, { by: viewer, act: 'unschedule', basedOn: input.basedOn }, now, {
+    ...article.content,
+    status: 'draft',
+    publishedAt: null,
+  })
+})
+
+/** Takes an article back. Its address says so from then on, with the reason. */
+export const withdrawArticle = action(
+  {
+    input: Based.extend({
+      reason: Text.trim()
+        .min(1, 'Say in a sentence why it is withdrawn: readers will see it.')
+        .max(500, 'Please say it in at most 500 characters.'),
+    }),
+    may: mayPublish,
+  },
+  async ({ viewer, input: { id, basedOn, reason }, now }) => {
+    const article = await articleFor('withdraw', viewer, id, now)
+    return change(article, { by: viewer, act: 'withdraw', basedOn, reason }, now, {
+      ...article.content,
+      status: 'withdrawn',
+    })
+  },
+)
+
+/** Adds a correction, which readers see dated above the text. */
+export const correctArticle = action(
+  {
+    input: Id.extend({
+      text: Text.trim()
+        .min(1, 'Write what was wrong and what is right.')
+        .max(1000, 'Please say it in at most 1,000 characters.'),
+    }),
+    may: mayPublish,
+  },
+  async ({ viewer, input: { id, text }, now }) => {
+    const article = await articleFor('correct', viewer, id, now)
+    try {
+      await correct(id, [{ text }], viewer, now)
+    } catch (error) {
+      if (error instanceof NotAsExpected) throw new Refused(impossible('correct', 'withdrawn'))
+      throw error
+    }
+    articleChanged({ articleId: id, ...article.content })
+    return { corrections: await correctionsOf(id) }
+  },
+)
+
+/** Makes an old revision the present one again: its content, not its state, its times or its address. */
+export const restoreRevision = action(
+  {
+    input: Based.extend({ number: z.coerce.number().int().min(1) }),
+    may: mayWrite,
+    form: ({ id, number }) => `/desk/articles/${id}/revisions?with=${number}`,
+  },
+  async ({ viewer, input: { id, basedOn, number }, now }) => {
+    const article = await articleFor('restore', viewer, id, now)
+    const old = await revisionOf(id, number)
+    if (!old) throw new Refused('There is no such revision of this article.')
+    const { slug, status, publishedAt, updatedAt } = article.content
+    const shown = stateOf(article.content, now) === 'published'
+    const answer = await change(article, { by: viewer, act: 'restore', basedOn }, now, {
+      ...old,
+      ...{ slug, status, publishedAt, updatedAt: shown ? now : updatedAt },
+    })
+    if ('stale' in answer)
+      throw new Refused(
+        'Somebody saved this article meanwhile. Look at what they changed, then restore again.',
+      )
+    redirect(`/desk/articles/${id}?restored=${number}`)
+  },
+)
+
+type Times = Pick<Revision, 'status' | 'publishedAt' | 'updatedAt'>
+
+/** What stands there now, for somebody whose save came too late. Their own text is kept as their unsaved one. */
+type Stale = { revision: number; by: string | null; at: Date; draft: ArticleDraft }
+type Saved = { revision: number; slug: string; headline: string } & Times
+type SaveAnswer = { saved: Saved } | { stale: Stale }
+
+/** The article an act is for; refused where it is not theirs to change or not in a state for that. */
+async function articleFor(act: ArticleAct, viewer: Viewer, id: string, now: Date): Promise<DeskArticle> {
+  const article = await allowed(viewer, id)
+  const state = stateOf(article.content, now)
+  if (!isPossible(act, state)) throw new Refused(impossible(act, state))
+  return article
+}
+
+async function allowed(viewer: Viewer, id: string): Promise<DeskArticle> {
+  const article = await deskArticle(id)
+  if (!article) throw new Refused('This article is no longer there.')
+  if (!mayEditArticle(viewer, { ...article, status: article.content.status }))
+    throw new Refused('Your account may not change this article as it stands now. Ask an editor.')
+  return article
+}
+
+/** Saves what somebody typed, with the times that an act gives it. */
+async function settle(
+  act: 'save' | 'publish' | 'schedule' | 'update',
+  viewer: Viewer,
+  { id, basedOn, draft }: z.output<typeof Typed>,
+  now: Date,
+  timesOf: (present: Times) => Times,
+): Promise<SaveAnswer> {
+  const found = await allowed(viewer, id)
+  if (found.revision !== basedOn) {
+    await keepDraft(id, viewer.id, draft, basedOn, now)
+    return { stale: await staleOf(found) }
+  }
+  const article = await articleFor(act, viewer, id, now)
+  const problems = act === 'save' ? contentProblems(draft) : publishingProblems(draft)
+  if (Object.keys(problems).length > 0) throw new Refused(problems)
+  const { status, publishedAt, updatedAt } = article.content
+  const content = { ...contentOf(draft), ...timesOf({ status, publishedAt, updatedAt }) }
+  const answer = await change(article, { by: viewer, act, basedOn, exactSlug: act !== 'save' }, now, content)
+  if ('stale' in answer) await keepDraft(id, viewer.id, draft, basedOn, now)
+  return answer
+}
+
+/** Saves an article and tells the pages it stands on. */
+async function change(
+  article: DeskArticle,
+  desk: DeskSave,
+  now: Date,
+  content: Revision,
+): Promise<SaveAnswer> {
+  const { id, origin } = article
+  if (desk.basedOn !== article.revision) return { stale: await staleOf(article) }
+  try {
+    const { slug, revision } = await save({ ...content, origin }, id, desk)
+    const { status, publishedAt, updatedAt, headline } = content
+    tell(id, article.content, content, now)
+    return { saved: { revision, slug, headline, status, publishedAt, updatedAt } }
+  } catch (error) {
+    if (error instanceof StaleSave) return { stale: await staleOf(error.present) }
+    if (error instanceof SlugTaken)
+      throw new Refused({
+        slug: `Another article has this address, or had it once. Take ${error.free}, or another one.`,
+      })
+    throw error
+  }
+}
+
+async function staleOf(present: DeskArticle): Promise<Stale> {
+  const { id, revision, changedAt, content } = present
+  return { revision, by: await lastSavedBy(id), at: changedAt, draft: draftFrom(content) }
+}
+
+function tell(articleId: string, before: Revision, after: Revision, now: Date): void {
+  const shown = [before, after].filter((content) => stateOf(content, now) === 'published')
+  if (shown.length > 0) {
+    articleChanged({ articleId, ...before }, { articleId, ...after })
+    if (shown.some(showsInFooter)) everythingChanged()
+  } else scheduleChanged()
+}
