@@ -7,7 +7,10 @@ import { decoded } from './placeholder.ts'
 export const feedFiles = Object.values(feedFormats).map(({ file }) => file)
 
 /** Answers a feed by the name of its file (`feed.xml`, …); 404 for another name or a list that isn't there. */
-export async function feedAnswer(file: string, list: { kind: 'site' } | { kind: 'section' | 'topic' | 'author'; name: string }): Promise<Response> {
+export async function feedAnswer(
+  file: string,
+  list: { kind: 'site' } | { kind: 'section' | 'topic' | 'author'; name: string },
+): Promise<Response> {
   const format = (Object.keys(feedFormats) as FeedFormat[]).find((key) => feedFormats[key].file === file)
   if (!format) return new Response(null, { status: 404 })
   const name = list.kind === 'site' ? '' : decoded(list.name)

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { readSite } from '#cache.ts'
 import { Accent } from '#components/page/Accent.tsx'
+import { serifFont } from '#components/page/serif.ts'
 import { direction, Site } from '#domain/site.ts'
 import { env } from '#env.ts'
 import './globals.css'
@@ -15,7 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
     applicationName: site.name,
     manifest: '/manifest.webmanifest',
     icons: {
-      icon: [{ url: '/favicon.ico', sizes: '32x32' }, { url: '/icons/icon.svg', type: 'image/svg+xml' }],
+      icon: [
+        { url: '/favicon.ico', sizes: '32x32' },
+        { url: '/icons/icon.svg', type: 'image/svg+xml' },
+      ],
       apple: '/icons/apple-touch-icon.png',
     },
     openGraph: { siteName: site.name, locale: site.language.replace('-', '_'), images: ['/icons/share.png'] },
@@ -39,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={site.language} dir={direction(site.language)} data-zone={site.timeZone}>
       <head>
-        <link rel="preload" href="/fonts/serif.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={serifFont} as="font" type="font/woff2" crossOrigin="anonymous" />
         {ownAccent && <Accent light={site.accent} dark={site.accentDark} />}
         <script type="module" src={process.env.ISLANDS} />
       </head>

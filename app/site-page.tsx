@@ -3,7 +3,15 @@ import { readSite } from '#cache.ts'
 import { Page } from '#components/page/Page.tsx'
 
 /** A page of the site with its masthead and footer. `section`: slug of the section it belongs to. */
-export async function SitePage({ front, section, children }: { front?: boolean; section?: string; children: ReactNode }) {
+export async function SitePage({
+  front,
+  section,
+  children,
+}: {
+  front?: boolean
+  section?: string
+  children: ReactNode
+}) {
   const { site, sections, pages } = await readSite()
   return (
     <Page site={site} sections={sections} pages={pages} front={front} section={section}>

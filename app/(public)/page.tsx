@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
-import { readFront } from '#cache.ts'
+import { readFront, readSite } from '#cache.ts'
 import { Front } from '#components/articles/Front.tsx'
-import { SitePage } from '../site-page.tsx'
 import { feedLinks } from '../feed-links.ts'
+import { SitePage } from '../site-page.tsx'
 
 export const metadata: Metadata = { alternates: { canonical: '/', types: feedLinks('') } }
 
 export default async function FrontPage() {
+  const { site } = await readSite()
   return (
     <SitePage front>
-      <Front {...await readFront()} />
+      <Front site={site} {...(await readFront())} />
     </SitePage>
   )
 }

@@ -14,7 +14,11 @@ export const metadata: Metadata = {
   robots: { index: false },
 }
 
-export default async function SearchPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function SearchPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
   await connection()
   const { site, sections } = await readSite()
   const query = parseSearch(await searchParams)

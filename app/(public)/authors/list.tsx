@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { readAuthor } from '#cache.ts'
+import { readAuthor, readSite } from '#cache.ts'
 import { Listing } from '#components/lists/Listing.tsx'
 import { feedLinks } from '../../feed-links.ts'
 import { decoded } from '../../placeholder.ts'
@@ -23,9 +23,19 @@ export async function authorMetadata(handle: string, before: string | null): Pro
 
 export async function AuthorList({ handle, before }: { handle: string; before: string | null }) {
   const { author, page, path } = await found(handle, before)
+  const { site } = await readSite()
   return (
     <SitePage>
-      <Listing kind="author" title={author.name} description={author.bio} author={author} page={page} basePath={path} older={before !== null} />
+      <Listing
+        site={site}
+        kind="author"
+        title={author.name}
+        description={author.bio}
+        author={author}
+        page={page}
+        basePath={path}
+        older={before !== null}
+      />
     </SitePage>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { readLatest } from '#cache.ts'
+import { readLatest, readSite } from '#cache.ts'
 import { Gone } from '#components/page/Gone.tsx'
 import { SitePage } from '../../site-page.tsx'
 
@@ -7,9 +7,10 @@ export const metadata: Metadata = { title: 'This article was withdrawn', robots:
 
 /** What a withdrawn article's address answers, with status 410. */
 export default async function GonePage() {
+  const { site } = await readSite()
   return (
     <SitePage>
-      <Gone latest={await readLatest()} />
+      <Gone site={site} latest={await readLatest()} />
     </SitePage>
   )
 }

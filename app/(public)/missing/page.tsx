@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { readLatest } from '#cache.ts'
+import { readLatest, readSite } from '#cache.ts'
 import { NotFound } from '#components/page/NotFound.tsx'
 import { SitePage } from '../../site-page.tsx'
 
@@ -7,9 +7,10 @@ export const metadata: Metadata = { title: 'Page not found', robots: { index: fa
 
 /** What an address without a page answers, with status 404: the front sees to that. */
 export default async function MissingPage() {
+  const { site } = await readSite()
   return (
     <SitePage>
-      <NotFound latest={await readLatest()} />
+      <NotFound site={site} latest={await readLatest()} />
     </SitePage>
   )
 }

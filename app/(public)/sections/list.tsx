@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { readSection } from '#cache.ts'
+import { readSection, readSite } from '#cache.ts'
 import { Listing } from '#components/lists/Listing.tsx'
 import { feedLinks } from '../../feed-links.ts'
 import { decoded } from '../../placeholder.ts'
@@ -23,9 +23,18 @@ export async function sectionMetadata(slug: string, before: string | null): Prom
 
 export async function SectionList({ slug, before }: { slug: string; before: string | null }) {
   const { section, page, path } = await found(slug, before)
+  const { site } = await readSite()
   return (
     <SitePage section={section.slug}>
-      <Listing kind="section" title={section.name} description={section.description} page={page} basePath={path} older={before !== null} />
+      <Listing
+        site={site}
+        kind="section"
+        title={section.name}
+        description={section.description}
+        page={page}
+        basePath={path}
+        older={before !== null}
+      />
     </SitePage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { readTopic } from '#cache.ts'
+import { readSite, readTopic } from '#cache.ts'
 import { Listing } from '#components/lists/Listing.tsx'
 import { feedLinks } from '../../feed-links.ts'
 import { decoded } from '../../placeholder.ts'
@@ -23,9 +23,18 @@ export async function topicMetadata(slug: string, before: string | null): Promis
 
 export async function TopicList({ slug, before }: { slug: string; before: string | null }) {
   const { topic, page, path } = await found(slug, before)
+  const { site } = await readSite()
   return (
     <SitePage>
-      <Listing kind="topic" title={topic.name} description={topic.description} page={page} basePath={path} older={before !== null} />
+      <Listing
+        site={site}
+        kind="topic"
+        title={topic.name}
+        description={topic.description}
+        page={page}
+        basePath={path}
+        older={before !== null}
+      />
     </SitePage>
   )
 }

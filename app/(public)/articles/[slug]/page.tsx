@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { likeComment, postComment, unlikeComment } from '#actions/comments.ts'
 import { readArticle, readSite } from '#cache.ts'
 import { ArticleView } from '#components/articles/ArticleView.tsx'
 import { JsonLd } from '#components/page/JsonLd.tsx'
@@ -8,6 +9,8 @@ import { shareOf } from '#domain/share.ts'
 import { env } from '#env.ts'
 import { decoded, placeholder } from '../../../placeholder.ts'
 import { SitePage } from '../../../site-page.tsx'
+
+const actions = { post: postComment, like: likeComment, unlike: unlikeComment }
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -35,7 +38,7 @@ export default async function ArticlePage(props: Props) {
     <SitePage section={article.section?.slug}>
       <JsonLd data={articleData(article, site, env.SITE_URL, around.commentCount)} />
       <JsonLd data={breadcrumbData(article, site, env.SITE_URL)} />
-      <ArticleView article={article} site={site} url={url} {...around} />
+      <ArticleView article={article} site={site} url={url} actions={actions} {...around} />
     </SitePage>
   )
 }

@@ -5,7 +5,10 @@ export function generateStaticParams() {
   return feedFiles.map((feed) => ({ slug: placeholder, feed }))
 }
 
-export async function GET(_request: Request, { params }: { params: Promise<{ slug: string; feed: string }> }) {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ slug: string; feed: string }> },
+) {
   const { slug, feed } = await params
   return feedAnswer(feed, { kind: 'section', name: slug })
 }

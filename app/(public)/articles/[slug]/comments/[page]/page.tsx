@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { likeComment, unlikeComment } from '#actions/comments.ts'
 import { readComments, readSite } from '#cache.ts'
 import { CommentsPage } from '#components/comments/CommentsPage.tsx'
 import { decoded, placeholder } from '../../../../../placeholder.ts'
 import { SitePage } from '../../../../../site-page.tsx'
+
+const actions = { like: likeComment, unlike: unlikeComment }
 
 type Props = { params: Promise<{ slug: string; page: string }> }
 
@@ -32,7 +35,15 @@ export default async function Comments(props: Props) {
   const { site } = await readSite()
   return (
     <SitePage section={article.section?.slug}>
-      <CommentsPage article={article} site={site} threads={threads} page={number} pages={pages} count={count} />
+      <CommentsPage
+        article={article}
+        site={site}
+        threads={threads}
+        page={number}
+        pages={pages}
+        count={count}
+        actions={actions}
+      />
     </SitePage>
   )
 }

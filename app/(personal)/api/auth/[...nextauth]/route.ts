@@ -1,0 +1,3 @@
+import { authRoutes } from '#auth.ts'
+
+export const { GET, POST } = authRoutes

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { askForReset } from '#actions/passwords.ts'
+import { viewer } from '#auth.ts'
+import { AccountForm } from '#components/accounts/AccountForm.tsx'
+import { Doorway } from '#components/accounts/Doorway.tsx'
+import { Entry } from '#components/accounts/Entry.tsx'
+import { keptForm } from '#db/kept-forms.ts'
+import { SitePage } from '../../site-page.tsx'
+import { type Asked, asked } from '../asked.ts'
+
+export const metadata: Metadata = { title: 'Choose a new password', robots: { index: false } }
+
+export default async function ResetPage({ searchParams }: { searchParams: Asked }) {
+  const who = await viewer()
+  const kept = await keptForm(await asked(searchParams, 'form'))
+  if ((await asked(searchParams, 'done')) === 'sent')
+    return (
+      <SitePage>
+        <Doorway title="Look into your mail">
+          <p>
+            Where there is an account with that address, a letter is on its way to it. Open the link in it
+            within an hour.
+          </p>
+          <p>
+            Nothing there after some minutes? Look into the spam folder, or whether you signed up with another
+            address.
+          </p>
+        </Doorway>
+      </SitePage>
+    )
+  return (
+    <SitePage>
+      <Doorway title="Choose a new password">
+        <p>Tell us the address of your account. We send you a link to choose a new password.</p>
+        <AccountForm send={askForReset} submit="Send the letter" kept={kept}>
+          <Entry
+            label="E-mail address"
+            name="email"
+            type="email"
+            autoComplete="email"
+            value={who?.email}
+            kept={kept}
+          />
+        </AccountForm>
+      </Doorway>
+    </SitePage>
+  )
+}

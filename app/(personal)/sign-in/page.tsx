@@ -1,0 +1,94 @@
+import type { Metadata } from 'next'
+import { signIn, signInBy, signOut } from '#actions/sessions.ts'
+import { providerNames, viewer } from '#auth.ts'
+import { AccountForm } from '#components/accounts/AccountForm.tsx'
+import { Doorway } from '#components/accounts/Doorway.tsx'
+import { Entry } from '#components/accounts/Entry.tsx'
+import { OtherWays } from '#components/accounts/OtherWays.tsx'
+import { keptForm } from '#db/kept-forms.ts'
+import { localPath } from '#domain/accounts.ts'
+import { SitePage } from '../../site-page.tsx'
+import { type Asked, asked } from '../asked.ts'
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
+
+const done: Record<string, string> = {
+  'signed-out': 'You are signed out.',
+  'signed-out-everywhere': 'You are signed out, here and everywhere else.',
+  confirmed: 'Thank you, your address is confirmed. You can sign in now.',
+  'new-password': 'Your new password is set. Sign in with it.',
+}
+
+/** For those who were sent here: what they typed into a form before waits for them. */
+function pleaseSignIn(next: string): string {
+  return /[?&]form=/.test(next)
+    ? 'Please sign in to go on. What you wrote is kept.'
+    : 'Please sign in to go on.'
+}
+
+/** What went wrong on the way back from another provider, or in a form that another page sent. */
+function problemOf(problem: string): string | null {
+  if (problem === '') return null
+  if (problem === 'unverified')
+    return 'Your address isn’t verified there. Verify it there, or sign in with a password here.'
+  if (problem === 'CredentialsSignin')
+    return 'This address and password don’t belong together. Please check both.'
+  return 'That didn’t work. Please try again, or come in another way.'
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Asked }) {
+  const who = await viewer()
+  const next = localPath(await asked(searchParams, 'next'))
+  const kept = await keptForm(await asked(searchParams, 'form'))
+  const said = done[await asked(searchParams, 'done')]
+  const problem = problemOf((await asked(searchParams, 'problem')) || (await asked(searchParams, 'error')))
+  const signUp = `/sign-up?next=${encodeURIComponent(next)}`
+  if (who)
+    return (
+      <SitePage>
+        <Doorway title="You are signed in" said={said}>
+          <p>
+            You are here as {who.name}. <a href={next === '/' ? '/account' : next}>Go on</a>
+          </p>
+          <AccountForm send={signOut} submit="Sign out" quiet />
+        </Doorway>
+      </SitePage>
+    )
+  return (
+    <SitePage>
+      <Doorway
+        title="Sign in"
+        said={said ?? (next !== '/' && !kept ? pleaseSignIn(next) : null)}
+        beside={
+          <>
+            <h2 className="label">New here?</h2>
+            <p>With an account you can comment, reply and like.</p>
+            <p>
+              <a href={signUp}>Make an account</a>
+            </p>
+          </>
+        }
+      >
+        <AccountForm
+          send={signIn}
+          submit="Sign in"
+          kept={kept ?? (problem ? { fields: {}, problems: { '': problem } } : null)}
+          hidden={{ next }}
+        >
+          <Entry label="E-mail address" name="email" type="email" autoComplete="username" kept={kept} />
+          <Entry
+            label="Password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            kept={kept}
+          />
+        </AccountForm>
+        <p className="links">
+          <a href="/reset">Forgot the password?</a>
+        </p>
+        <OtherWays send={signInBy} providers={providerNames} next={next} />
+      </Doorway>
+    </SitePage>
+  )
+}

@@ -1,0 +1,11 @@
+/** The front before the first story. */
+export function EmptyNewsroom() {
+  return (
+    <div className="notice">
+      <div>
+        <h2>The first edition is being written</h2>
+        <p>Nothing has been published here yet. As soon as there is news, this is where it stands.</p>
+      </div>
+    </div>
+  )
+}

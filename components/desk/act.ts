@@ -1,0 +1,8 @@
+/** What an action of `actions/` looks like to the desk: a plain form sends it, or a script calls it and is told. */
+export type Act<Input> = {
+  (form: FormData): Promise<void>
+  (given: Input): Promise<{ ok: true; result: unknown } | { ok: false; problems: Record<string, string> }>
+}
+
+/** An action as a plain form sends it. */
+export type FormAction = (form: FormData) => Promise<void>

@@ -1,0 +1,130 @@
+'use client'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type Answer, asked } from '../acts.ts'
+
+type One = { id: string; name: string }
+type Props<Made extends One> = {
+  id: string
+  label: string
+  adding: string
+  choices: One[]
+  chosen: string[]
+  problem?: string
+  onChange: (chosen: string[]) => void
+  /** Makes a new one on the spot; null where that isn't for the viewer to do. */
+  make: ((given: { name: string }) => Promise<Answer<Made>>) | null
+  onMade: (made: Made) => void
+}
+
+/** Several of many, in an order that counts: chosen by name, moved and taken out by buttons. */
+export function ManyOf<Made extends One>({
+  id,
+  label,
+  adding,
+  choices,
+  chosen,
+  problem,
+  onChange,
+  make,
+  onMade,
+}: Props<Made>) {
+  const list = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [name, setName] = useState('')
+  const [wrong, setWrong] = useState<string | null>(null)
+  const nameOf = (one: string) => choices.find((choice) => choice.id === one)?.name ?? 'Gone'
+
+  const add = async () => {
+    const wanted = name.trim()
+    if (!wanted) return
+    const known = choices.find((choice) => choice.name.toLowerCase() === wanted.toLowerCase())
+    const answer = known
+      ? { ok: true as const, result: known }
+      : make
+        ? await asked(make({ name: wanted }))
+        : { ok: false as const, problems: { name: 'There is none of that name. Choose one from the list.' } }
+    if (!answer.ok) {
+      setWrong(Object.values(answer.problems)[0] ?? null)
+      return
+    }
+    if (!known) onMade(answer.result as Made)
+    setWrong(null)
+    setName('')
+    if (!chosen.includes(answer.result.id)) onChange([...chosen, answer.result.id])
+    input.current?.focus()
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    add()
+  }
+  const sentence = wrong ?? problem
+  return (
+    <fieldset className={sentence ? 'many wrong' : 'many'}>
+      <legend>{label}</legend>
+      {chosen.length > 0 && (
+        <ol>
+          {chosen.map((one, place) => (
+            <li key={one}>
+              <span dir="auto">{nameOf(one)}</span>
+              {place > 0 && (
+                <button
+                  type="button"
+                  className="small"
+                  aria-label={`Move ${nameOf(one)} up`}
+                  onClick={() => onChange(swapped(chosen, place))}
+                >
+                  ↑
+                </button>
+              )}
+              <button
+                type="button"
+                className="small"
+                aria-label={`Take ${nameOf(one)} out`}
+                onClick={() => onChange(chosen.filter((other) => other !== one))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="entry">
+        <label htmlFor={id}>{adding}</label>
+        <div className="add-line">
+          <input
+            ref={input}
+            id={id}
+            list={list}
+            value={name}
+            dir="auto"
+            autoComplete="off"
+            maxLength={120}
+            aria-describedby={sentence ? `${id}-problem` : undefined}
+            onChange={({ currentTarget: { value } }) => setName(value)}
+            onKeyDown={onKey}
+          />
+          <button type="button" onClick={add} aria-label={`Add to ${label.toLowerCase()}`}>
+            Add
+          </button>
+        </div>
+        <datalist id={list}>
+          {choices
+            .filter((choice) => !chosen.includes(choice.id))
+            .map((choice) => (
+              <option key={choice.id} value={choice.name} />
+            ))}
+        </datalist>
+        {sentence && (
+          <p className="problem" id={`${id}-problem`} role="alert">
+            {sentence}
+          </p>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+function swapped(ids: string[], place: number): string[] {
+  return ids.with(place - 1, ids[place]!).with(place, ids[place - 1]!)
+}
