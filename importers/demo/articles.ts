@@ -10,4 +10,14 @@ import { world } from './articles/world.ts'
 import type { DemoArticle } from './write.ts'
 
 /** Everything the demo paper has published. */
-export const articles: DemoArticle[] = [...city, ...world, ...business, ...science, ...climate, ...culture, ...sport, ...opinion, ...pages]
+export const articles: DemoArticle[] = [
+  ...city,
+  ...world,
+  ...business,
+  ...science,
+  ...climate,
+  ...culture,
+  ...sport,
+  ...opinion,
+  ...pages,
+]

@@ -1,6 +1,7 @@
-import { addCorrection, saveArticle } from '#db/articles.ts'
+import { saveArticle } from '#db/article-save.ts'
+import { addCorrection } from '#db/articles.ts'
 import { ensureAuthor } from '#db/authors.ts'
-import { type ImportedComment, importComments } from '#db/comments.ts'
+import { type ImportedComment, importComments } from '#db/comment-import.ts'
 import { ensureSection } from '#db/sections.ts'
 import { saveSite, siteSettings } from '#db/site.ts'
 import { ensureTopic } from '#db/topics.ts'
@@ -24,7 +25,15 @@ export async function seedDemo(): Promise<void> {
   const authorIds: Ids = new Map()
   for (const author of authors) authorIds.set(author.handle, (await ensureAuthor(author)).id)
 
-  const scenes = [...new Set(articles.flatMap((article) => [...(article.picture ? [article.picture] : []), ...article.body.flatMap(picturesOf)].map((p) => p.scene)))]
+  const scenes = [
+    ...new Set(
+      articles.flatMap((article) =>
+        [...(article.picture ? [article.picture] : []), ...article.body.flatMap(picturesOf)].map(
+          (p) => p.scene,
+        ),
+      ),
+    ),
+  ]
   const pictureIds: Ids = new Map()
   for (const scene of scenes) pictureIds.set(scene, await storeScene(scene))
 
@@ -47,9 +56,13 @@ export async function seedDemo(): Promise<void> {
       lead: article.picture ? use(article.picture) : null,
       comments: article.commentsClosed ? 'closed' : 'open',
       publishedAt,
-      updatedAt: article.updatedHoursAgo === undefined ? null : new Date(minuteOf(now - article.updatedHoursAgo * hour)),
+      updatedAt:
+        article.updatedHoursAgo === undefined
+          ? null
+          : new Date(minuteOf(now - article.updatedHoursAgo * hour)),
     })
-    for (const correction of article.corrections ?? []) await addCorrection(id, spans(correction.text), new Date(minuteOf(now - correction.hoursAgo * hour)))
+    for (const correction of article.corrections ?? [])
+      await addCorrection(id, spans(correction.text), new Date(minuteOf(now - correction.hoursAgo * hour)))
     if (article.comments) await importComments(id, flat(article.comments, publishedAt.getTime(), null))
   }
 }
@@ -82,7 +95,15 @@ function flat(comments: DemoComment[], from: number, parent: string | null): Imp
     const origin = `${parent ?? 'demo'}.${i}`
     const at = from + comment.after * 60_000
     return [
-      { origin, parentOrigin: parent, name: comment.name, text: comment.text, status: 'published' as const, at: new Date(at), likes: comment.likes },
+      {
+        origin,
+        parentOrigin: parent,
+        name: comment.name,
+        text: comment.text,
+        status: 'published' as const,
+        at: new Date(at),
+        likes: comment.likes,
+      },
       ...flat(comment.replies ?? [], at, origin),
     ]
   })

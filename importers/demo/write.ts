@@ -10,7 +10,8 @@ export type DemoBlock =
   | { type: 'picture'; picture: DemoPicture }
   | { type: 'gallery'; pictures: DemoPicture[]; caption: Inline }
 
-const mark = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|`(?<code>[^`]+)`|\[(?<text>[^\]]+)\]\((?<link>[^)]+)\)/gu
+const mark =
+  /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|`(?<code>[^`]+)`|\[(?<text>[^\]]+)\]\((?<link>[^)]+)\)/gu
 
 export function spans(text: string): Inline {
   const found: Inline = []
@@ -37,17 +38,41 @@ const items = (list: Item[], ordered: boolean): ListItem[] =>
   list.map((item) =>
     typeof item === 'string'
       ? { text: spans(item) }
-      : { text: spans(item[0]), list: { ordered, items: item.slice(1).map((below) => ({ text: spans(below) })) } },
+      : {
+          text: spans(item[0]),
+          list: { ordered, items: item.slice(1).map((below) => ({ text: spans(below) })) },
+        },
   )
-export const ul = (...list: Item[]): DemoBlock => ({ type: 'list', ordered: false, items: items(list, false) })
+export const ul = (...list: Item[]): DemoBlock => ({
+  type: 'list',
+  ordered: false,
+  items: items(list, false),
+})
 export const ol = (...list: Item[]): DemoBlock => ({ type: 'list', ordered: true, items: items(list, true) })
-export const quote = (cite: string, ...paragraphs: string[]): DemoBlock => ({ type: 'quote', paragraphs: paragraphs.map(spans), cite })
-export const pullquote = (text: string, cite = ''): DemoBlock => ({ type: 'pullquote', text: spans(text), cite })
-export const picture = (scene: string, alt: string, caption = '', credit = 'Illustration: Post studio'): DemoBlock => ({
+export const quote = (cite: string, ...paragraphs: string[]): DemoBlock => ({
+  type: 'quote',
+  paragraphs: paragraphs.map(spans),
+  cite,
+})
+export const pullquote = (text: string, cite = ''): DemoBlock => ({
+  type: 'pullquote',
+  text: spans(text),
+  cite,
+})
+export const picture = (
+  scene: string,
+  alt: string,
+  caption = '',
+  credit = 'Illustration: Post studio',
+): DemoBlock => ({
   type: 'picture',
   picture: { scene, alt, caption, credit },
 })
-export const gallery = (caption: string, ...pictures: DemoPicture[]): DemoBlock => ({ type: 'gallery', pictures, caption: spans(caption) })
+export const gallery = (caption: string, ...pictures: DemoPicture[]): DemoBlock => ({
+  type: 'gallery',
+  pictures,
+  caption: spans(caption),
+})
 export const table = (caption: string, head: string[], ...rows: string[][]): DemoBlock => ({
   type: 'table',
   caption,
@@ -56,12 +81,32 @@ export const table = (caption: string, head: string[], ...rows: string[][]): Dem
 })
 export const code = (language: string, text: string): DemoBlock => ({ type: 'code', language, text })
 export const divider = (): DemoBlock => ({ type: 'divider' })
-export const embed = (url: string, title: string, description = ''): DemoBlock => ({ type: 'embed', url, title, description })
-export const facts = (title: string, ...list: string[]): DemoBlock => ({ type: 'facts', title, items: list.map(spans) })
+export const embed = (url: string, title: string, description = ''): DemoBlock => ({
+  type: 'embed',
+  url,
+  title,
+  description,
+})
+export const facts = (title: string, ...list: string[]): DemoBlock => ({
+  type: 'facts',
+  title,
+  items: list.map(spans),
+})
 
 /** A comment: who, how many minutes after the article (or after the comment it answers), what, and the replies. */
-export type DemoComment = { name: string; after: number; text: string; likes?: number; replies?: DemoComment[] }
-export const comment = (name: string, after: number, text: string, ...replies: DemoComment[]): DemoComment => ({ name, after, text, replies })
+export type DemoComment = {
+  name: string
+  after: number
+  text: string
+  likes?: number
+  replies?: DemoComment[]
+}
+export const comment = (
+  name: string,
+  after: number,
+  text: string,
+  ...replies: DemoComment[]
+): DemoComment => ({ name, after, text, replies })
 
 export type DemoArticle = {
   slug: string
