@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { aBusyHour, type Saved, type Sent } from './burst.ts'
+import { type Site, startSite } from './server.ts'
+import { expect, newsroomFolder, test } from './site.ts'
+
+test('killed twenty times among 200 comments and 50 saves: what was acknowledged is there, once', async () => {
+  test.setTimeout(240_000)
+  let site = await startSite({ from: newsroomFolder(test.info().project) })
+  const { about, drafts, sent, post, save, toSend } = await aBusyHour(site, 1500)
+  for (let kill = 0; kill < 20; kill++) {
+    const waiting = toSend(200)
+    const after = 8 + kill * 9
+    let answers = 0
+    let killed: Promise<void> | null = null
+    const surprises: unknown[] = []
+    const answered = () => {
+      if (++answers === after) killed = site.kill()
+    }
+    const ended = (error: unknown) => {
+      if (!killed) surprises.push(error)
+    }
+    const writer = async () => {
+      for (let comment = waiting.pop(); comment && !killed; comment = waiting.pop()) {
+        sent.push(comment)
+        await post(site, comment)
+        answered()
+      }
+    }
+    await Promise.all([
+      ...Array.from({ length: 32 }, () => writer().catch(ended)),
+      ...drafts.map((draft) => save(site, draft).catch(ended)),
+    ])
+    expect(surprises).toEqual([])
+    expect(killed).not.toBeNull()
+    await killed
+    site = await startSite({ again: site })
+    // Who got no answer sends the form again, as browsers offer to.
+    const unanswered = sent.filter(({ id }) => id === null)
+    expect(unanswered.length).toBeGreaterThan(0)
+    await Promise.all(unanswered.map((comment) => post(site, comment)))
+    await check(site, about, sent, drafts)
+  }
+  expect(await site.stop()).toBe(0)
+})
+
+async function check(site: Site, articleId: string, sent: Sent[], drafts: Saved[]): Promise<void> {
+  const database = new DatabaseSync(join(site.dataDir, 'broadsheet.sqlite'))
+  const rows = (query: string, ...values: string[]) =>
+    database.prepare(query).all(...values) as Record<string, string | number>[]
+  try {
+    expect(rows('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    expect(rows('PRAGMA foreign_key_check')).toEqual([])
+
+    const kept = rows(
+      `SELECT id, text, (SELECT count(*) FROM verdicts WHERE comment_id = comments.id) AS verdicts
+       FROM comments WHERE article_id = ? ORDER BY text`,
+      articleId,
+    ).map((row) => ({ ...row }))
+    const told = sent.map(({ id, text }) => ({ id, text, verdicts: 1 }))
+    expect(kept).toEqual(told.sort((a, b) => (a.text < b.text ? -1 : 1)))
+
+    const threads = rows(
+      `SELECT number FROM comments WHERE article_id = ? AND status = 'published' AND parent_id IS NULL ORDER BY number`,
+      articleId,
+    ).map(({ number }) => number)
+    expect(threads).toEqual(threads.map((_, index) => index + 1))
+    expect(rows('SELECT threads FROM articles WHERE id = ?', articleId)[0]!.threads).toBe(threads.length)
+
+    for (const { id, headline, told } of drafts) {
+      const revisions = rows(
+        `SELECT number, content ->> 'headline' AS headline FROM revisions WHERE article_id = ? ORDER BY number`,
+        id,
+      )
+      // The save that got no answer may be there or not; the next one begins where the draft stands now.
+      if (revisions.length > Math.max(1, ...told.keys())) told.set(revisions.length, headline)
+      expect(revisions.map(({ number }) => number)).toEqual(revisions.map((_, index) => index + 1))
+      expect(revisions.length).toBe(Math.max(1, ...told.keys()))
+      for (const [number, headline] of told) expect(revisions[number - 1]!.headline).toBe(headline)
+      const [article] = rows('SELECT revision, headline FROM articles WHERE id = ?', id)
+      expect(article).toMatchObject(
+        revisions.at(-1)!.number === 1 ? {} : { headline: revisions.at(-1)!.headline },
+      )
+      expect(article!.revision).toBe(revisions.length)
+      const acts = rows('SELECT count(*) AS acts FROM audit WHERE subject = ?', `article:${id}`)
+      expect(acts[0]!.acts).toBe(revisions.length)
+    }
+  } finally {
+    database.close()
+  }
+}
+
+test('asked to end, it lets in nobody new and answers everybody it has heard, within 5 seconds', async ({
+  ownDemo,
+}) => {
+  const { toSend, begin } = await aBusyHour(ownDemo, 50)
+  const comments = toSend(50)
+  const halfSent = await Promise.all(comments.map((comment) => begin(ownDemo, comment)))
+  expect((await ownDemo.ask('/robots.txt')).status).toBe(200)
+  const began = performance.now()
+  const ending = ownDemo.stop('kept')
+  const knock = () =>
+    ownDemo.ask('/robots.txt').then(
+      ({ status }) => status,
+      (error) => error.code,
+    )
+  await expect.poll(knock, { intervals: [50] }).toBe('ECONNREFUSED')
+  await Promise.all(halfSent.map((finish) => finish()))
+  expect(await ending).toBe(0)
+  expect(performance.now() - began).toBeLessThan(5000)
+  const database = new DatabaseSync(join(ownDemo.dataDir, 'broadsheet.sqlite'))
+  const there = database.prepare('SELECT id FROM comments').all() as { id: string }[]
+  database.close()
+  expect(there.map(({ id }) => id)).toEqual(expect.arrayContaining(comments.map(({ id }) => id)))
+})
