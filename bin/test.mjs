@@ -93,7 +93,7 @@ function browser(chromium, postgresUrl) {
   title('In the browser')
   const report = join(folder, 'playwright.json')
   const output = `--output=${join(folder, 'browser')}`
-  spawnSync(
+  const { signal } = spawnSync(
     process.execPath,
     ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', output],
     {
@@ -113,7 +113,7 @@ function browser(chromium, postgresUrl) {
     const reasons = new Set(suites.flatMap(skipReasons))
     if (stats.skipped > 0) notes.push(`${stats.skipped} skipped in the browser: ${[...reasons].join('; ')}`)
   } catch {
-    count(false, 'Playwright gave no report')
+    count(false, signal ? `Playwright was ended by ${signal}` : 'Playwright gave no report')
   }
 }
 

@@ -27,32 +27,22 @@ export function actionId(file: string, name: string): string {
   return found[0]
 }
 
-/** The form of an action as a browser without JavaScript puts it on the wire. */
-export async function encoded(
-  action: string,
-  fields: Record<string, string>,
-): Promise<{ type: string; bytes: Buffer<ArrayBuffer> }> {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ [`$ACTION_ID_${action}`]: '', ...fields }))
-    form.append(name, value)
-  const whole = new Response(form)
-  return { type: whole.headers.get('content-type')!, bytes: Buffer.from(await whole.arrayBuffer()) }
-}
-
-/** Sends the form of an action. No redirect is followed. */
-export async function sendForm(
+/** Sends the form of an action, as a browser without JavaScript does. No redirect is followed. */
+export function sendForm(
   site: Site,
   path: string,
   action: string,
   fields: Record<string, string>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const { type, bytes } = await encoded(action, fields)
+  const body = new FormData()
+  for (const [name, value] of Object.entries({ [`$ACTION_ID_${action}`]: '', ...fields }))
+    body.append(name, value)
   return fetch(site.url + path, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin: site.url, 'content-type': type, ...headers },
-    body: bytes,
+    headers: { origin: site.url, ...headers },
+    body,
   })
 }
 
