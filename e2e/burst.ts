@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { saveArticle } from '#db/article-save.ts'
 import { newId } from '#db/ids.ts'
 import { aDraft, anInput } from '#domain/testing.ts'
-import { aCrowd, actionId, callAction, sendForm } from './forms.ts'
+import { aCrowd, actionId, callAction, encoded, sendForm } from './forms.ts'
 import { articleId } from './readers.ts'
 import type { Site } from './server.ts'
 
@@ -12,13 +15,13 @@ export type Sent = { text: string; cookie: string; parentId: string; id: string 
 export type Saved = { id: string; headline: string; told: Map<number, string> }
 
 export const talkedAbout = 'line-2-points-failure'
-const postComment = () => actionId('actions/comments.ts', 'postComment')
-const saveDraft = () => actionId('actions/articles.ts', 'saveArticle')
 
 /** People who comment on an article, and an editor who saves drafts, all at the same time. */
 export async function aBusyHour(site: Site, readers: number) {
   const people = await aCrowd(site, readers)
   const [editor] = await aCrowd(site, 1, 'editor')
+  const postComment = actionId('postComment')
+  const saveDraft = actionId('saveArticle')
   const about = await articleId(site, talkedAbout)
   const drafts: Saved[] = []
   await site.change(async () => {
@@ -32,16 +35,46 @@ export async function aBusyHour(site: Site, readers: number) {
   const sent: Sent[] = []
   let next = 0
 
+  const form = ({ text, parentId }: Sent) => [postComment, { articleId: about, parentId, text }] as const
+
+  /** Notes what the writer of a comment was told. */
+  function told(comment: Sent, status: number | undefined, place = ''): void {
+    const id = /#c-([\w-]{36})$|\/comments\/([\w-]{36})\?/.exec(place)
+    if (status !== 303 || !id) throw new Error(`The comment got ${status} ${place}`)
+    comment.id = id[1] ?? id[2]!
+  }
+
   /** Sends a comment and notes what its writer was told. Rejects where no answer comes. */
   async function post(at: Site, comment: Sent): Promise<void> {
-    const { text, parentId, cookie } = comment
-    const fields = { articleId: about, parentId, text }
-    const response = await sendForm(at, `/articles/${talkedAbout}`, postComment(), fields, { cookie })
+    const { cookie } = comment
+    const response = await sendForm(at, `/articles/${talkedAbout}`, ...form(comment), { cookie })
     await response.arrayBuffer()
-    const place = response.headers.get('location') ?? ''
-    const id = /#c-([\w-]{36})$|\/comments\/([\w-]{36})\?/.exec(place)
-    if (response.status !== 303 || !id) throw new Error(`The comment got ${response.status} ${place}`)
-    comment.id = id[1] ?? id[2]!
+    told(comment, response.status, response.headers.get('location') ?? '')
+  }
+
+  /** Sends the first half of a comment's form. Gives what sends the rest and notes what the writer was told. */
+  async function begin(at: Site, comment: Sent): Promise<() => Promise<void>> {
+    const { type, bytes } = await encoded(...form(comment))
+    const half = Math.floor(bytes.length / 2)
+    const sending = request(`${at.url}/articles/${talkedAbout}`, {
+      method: 'POST',
+      agent: false,
+      headers: {
+        origin: at.url,
+        cookie: comment.cookie,
+        'content-type': type,
+        'content-length': bytes.length,
+      },
+    })
+    const answer = once(sending, 'response') as Promise<[IncomingMessage]>
+    answer.catch(() => {})
+    await new Promise((sent) => sending.write(bytes.subarray(0, half), sent))
+    return async () => {
+      sending.end(bytes.subarray(half))
+      const [response] = await answer
+      await buffer(response)
+      told(comment, response.statusCode, response.headers.location)
+    }
   }
 
   /** Saves a draft ten times, each save based on the one before it. Rejects where no answer comes. */
@@ -56,7 +89,7 @@ export async function aBusyHour(site: Site, readers: number) {
         body: [],
       })
       const given = { id: draft.id, basedOn, draft: typed }
-      const said = await callAction(at, `/desk/articles/${draft.id}`, saveDraft(), given, editor!.cookie)
+      const said = await callAction(at, `/desk/articles/${draft.id}`, saveDraft, given, editor!.cookie)
       const revision = Number(/"saved":\{"revision":(\d+)/.exec(said)?.[1])
       if (!revision) throw new Error(`The save got ${said}`)
       draft.told.set(revision, draft.headline)
@@ -73,5 +106,5 @@ export async function aBusyHour(site: Site, readers: number) {
     })
   }
 
-  return { about, drafts, sent, post, save, toSend }
+  return { about, drafts, sent, post, begin, save, toSend }
 }

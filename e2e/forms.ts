@@ -15,34 +15,51 @@ export async function aCrowd(site: Site, size: number, role: Role = 'reader'): P
   return people
 }
 
-type Manifest = { node: Record<string, { exportedName: string; filename: string }> }
+export type BuiltAction = { id: string; name: string; file: string }
 
-/** The name the build gave an action: forms carry it, and scripts of the desk say it. */
-export function actionId(file: string, name: string): string {
-  const manifest: Manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'))
-  const found = Object.entries(manifest.node).find(
-    ([, { exportedName, filename }]) => exportedName === name && filename === file,
+/** Every action of the build, with the name the build gave it: forms carry it, and scripts of the desk say it. */
+export function builtActions(): BuiltAction[] {
+  const { node }: { node: Record<string, { exportedName: string; filename: string }> } = JSON.parse(
+    readFileSync('.next/server/server-reference-manifest.json', 'utf8'),
   )
-  if (!found) throw new Error(`The build has no action ${name} of ${file}.`)
-  return found[0]
+  return Object.entries(node)
+    .map(([id, { exportedName, filename }]) => ({ id, name: exportedName, file: filename }))
+    .filter(({ file }) => file.startsWith('actions/'))
 }
 
-/** Sends the form of an action, as a browser without JavaScript does. No redirect is followed. */
-export function sendForm(
+/** The name the build gave that action. */
+export function actionId(name: string): string {
+  const found = builtActions().find((action) => action.name === name)
+  if (!found) throw new Error(`The build has no action ${name}.`)
+  return found.id
+}
+
+/** The form of an action as a browser without JavaScript puts it on the wire. */
+export async function encoded(
+  action: string,
+  fields: Record<string, string>,
+): Promise<{ type: string; bytes: Buffer<ArrayBuffer> }> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ [`$ACTION_ID_${action}`]: '', ...fields }))
+    form.append(name, value)
+  const whole = new Response(form)
+  return { type: whole.headers.get('content-type')!, bytes: Buffer.from(await whole.arrayBuffer()) }
+}
+
+/** Sends the form of an action. No redirect is followed. */
+export async function sendForm(
   site: Site,
   path: string,
   action: string,
   fields: Record<string, string>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const body = new FormData()
-  for (const [name, value] of Object.entries({ [`$ACTION_ID_${action}`]: '', ...fields }))
-    body.append(name, value)
+  const { type, bytes } = await encoded(action, fields)
   return fetch(site.url + path, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin: site.url, ...headers },
-    body,
+    headers: { origin: site.url, 'content-type': type, ...headers },
+    body: bytes,
   })
 }
 

@@ -50,9 +50,8 @@ export const test = base.extend<ForOneTest, ForManyTests>({
   },
 })
 
-/** Notes what must not happen on any page. */
-export function problemsOf(page: Page): string[] {
-  const problems: string[] = []
+/** Notes what must not happen on any page, in that list. */
+export function problemsOf(page: Page, problems: string[] = []): string[] {
   const visited = new Set<string>()
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())

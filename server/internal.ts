@@ -14,6 +14,7 @@ export async function answerInternal(
   response: ServerResponse,
   secret: string,
 ): Promise<void> {
+  response.setHeader('Cache-Control', 'no-store')
   const given = Buffer.from(request.headers.authorization ?? '')
   const wanted = Buffer.from(`Bearer ${secret}`)
   const known = given.length === wanted.length && timingSafeEqual(given, wanted)

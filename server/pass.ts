@@ -50,8 +50,13 @@ function holdBack(
   let isHtml: boolean | null = null
   const isMissing = () =>
     response.statusCode === 404 && request.headers.rsc === undefined && !request.url!.startsWith('/api/')
-  const decide = () =>
-    (isHtml ??= isMissing() || String(response.getHeader('content-type') ?? '').startsWith('text/html'))
+  const decide = () => {
+    if (isHtml !== null) return isHtml
+    // Next has words of its own for this; what is for one person is said in one way.
+    response.setHeader('Cache-Control', 'private, no-store')
+    isHtml = isMissing() || String(response.getHeader('content-type') ?? '').startsWith('text/html')
+    return isHtml
+  }
   const take = (chunk: unknown, encoding: unknown) => {
     if (chunk && typeof chunk !== 'function')
       chunks.push(
