@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { freePort } from '#server/free-port.ts'
 import { count, type Figure, percentile } from './figures.ts'
 import { fullLoad } from './load.ts'
 import { ask, cores, pinned, startSite } from './site.ts'
@@ -113,14 +113,4 @@ async function answers(url: string): Promise<void> {
     if (tries === 100) throw new Error(`Nothing answers at ${url}.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }

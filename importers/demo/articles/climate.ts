@@ -369,7 +369,7 @@ export const climate: DemoArticle[] = [
         'In a poor year it loses 60,000, and would dip into a reserve fed by the good ones.',
       ),
       p(
-        'The swimming bath came up often. Mayor Theodora Pask had promised that the first surplus would reopen its upper pool, closed for four years with a cracked floor. Opponents called this a bribe. “Certainly,” she said. “It is a bribe of the people with their own money, which is the only honest kind.”',
+        'The swimming bath came up often. Mayor Winifred Oake had promised that the first surplus would reopen its upper pool, closed for four years with a cracked floor. Opponents called this a bribe. “Certainly,” she said. “It is a bribe of the people with their own money, which is the only honest kind.”',
       ),
       p(
         'A recount is not expected. The loan is to be signed this month and the town’s share begins with the new quarter. In Saltmere, where a similar idea was dropped three years ago, two councillors have asked for the file to be brought up from the cellar.',
