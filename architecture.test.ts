@@ -67,7 +67,7 @@ const mayImport: Record<string, string[]> = {
   components: ['components', 'domain'],
   islands: ['islands', 'domain'],
   actions: ['actions', 'domain', 'db', 'cache.ts', 'auth.ts', 'env.ts'],
-  'cache.ts': ['db', 'domain', 'server/changes.ts', 'server/tags.ts'],
+  'cache.ts': ['db', 'domain', 'server/changes.ts', 'server/renderings.ts', 'server/tags.ts'],
   'auth.ts': [
     ...['db', 'domain', 'env.ts', 'server/devices.ts', 'server/passwords.ts', 'server/providers.ts'],
     ...['server/sign-in-password.ts', 'server/sign-in-provider.ts'],

@@ -1,4 +1,4 @@
-import { cacheLife, cacheTag } from 'next/cache'
+import { cache } from 'react'
 import { articleBySlug, pagesOutsideSections } from '#db/articles.ts'
 import { allAuthors, authorByHandle } from '#db/authors.ts'
 import { commentCounts, commentsOfPage, commentsOfThreads, newestComments } from '#db/comments.ts'
@@ -12,6 +12,7 @@ import { allTopics, topicBySlug } from '#db/topics.ts'
 import { withdrawnAt } from '#db/withdrawn.ts'
 import { arrangeThreads, pageOfThread, threadsPerPage } from '#domain/comments.ts'
 import { arrangeFront } from '#domain/front.ts'
+import { noteTags } from '#server/renderings.ts'
 import { tag } from '#server/tags.ts'
 
 export * from '#server/changes.ts'
@@ -19,30 +20,33 @@ export type { Places } from '#server/tags.ts'
 
 /*
  * What public pages read, and what a change touches. Every read here runs when a page is rendered, never when it is
- * read: the finished page is kept under the tags named here.
+ * read: the finished page is kept under the tags named here. `use cache` stands for "made of nothing but its arguments":
+ * the build fails where a public page shows anything else.
  */
 
-function keep(...tags: string[]): void {
-  cacheLife('max')
-  cacheTag(tag.site, ...tags)
+/** A read that gives what it found with the tags of what it shows: once for each render, however many ask. */
+function reading<Args extends unknown[], Found>(read: (...args: Args) => Promise<[Found, ...string[]]>) {
+  return cache(async (...args: Args): Promise<Found> => {
+    const [found, ...tags] = await read(...args)
+    noteTags([tag.site, ...tags])
+    return found
+  })
 }
 
 /** The site's settings, its sections and the pages of its footer: on every page. */
-export async function readSite() {
+export const readSite = reading(async () => {
   'use cache'
-  keep()
   const [site, sections, pages] = await Promise.all([
     siteSettings(),
     allSections(),
     pagesOutsideSections(new Date()),
   ])
-  return { site, sections, pages }
-}
+  return [{ site, sections, pages }]
+})
 
 /** Everything on the front. */
-export async function readFront() {
+export const readFront = reading(async () => {
   'use cache'
-  keep(tag.front, tag.mostRead)
   const now = new Date()
   const [sections, picked, latest, read] = await Promise.all([
     allSections(),
@@ -57,19 +61,15 @@ export async function readFront() {
       sections.map(async (section) => ({ section, teasers: await newestOfSection(section.id, now, 10) })),
     ),
   ])
-  return arrangeFront({ picks, latest, mostRead: most, strips })
-}
+  return [arrangeFront({ picks, latest, mostRead: most, strips }), tag.front, tag.mostRead]
+})
 
 /** An article with what stands around it, or null. */
-export async function readArticle(slug: string) {
+export const readArticle = reading(async (slug: string) => {
   'use cache'
   const now = new Date()
   const article = await articleBySlug(slug, now)
-  if (!article) {
-    keep()
-    return null
-  }
-  keep(tag.article(article.id), tag.comments(article.id), tag.latest)
+  if (!article) return [null]
   const [others, counts, [newestComment]] = await Promise.all([
     newest(now, 9),
     commentCounts(article.id),
@@ -77,7 +77,7 @@ export async function readArticle(slug: string) {
   ])
   const oldestShown = Math.max(1, counts.threads - threadsPerPage + 1)
   const comments = counts.threads > 0 ? await commentsOfThreads(article.id, oldestShown, counts.threads) : []
-  return {
+  const found = {
     article,
     readNext: others.filter((other) => other.id !== article.id).slice(0, 8),
     threads: arrangeThreads(comments).reverse(),
@@ -88,111 +88,93 @@ export async function readArticle(slug: string) {
         ? `/articles/${encodeURIComponent(slug)}/comments/${pageOfThread(oldestShown - 1)}`
         : null,
   }
-}
+  return [found, tag.article(article.id), tag.comments(article.id), tag.latest]
+})
 
 /** A withdrawn article, by any address it had: why it was taken back. Null where nothing was withdrawn there. */
-export async function readWithdrawn(slug: string) {
+export const readWithdrawn = reading(async (slug: string) => {
   'use cache'
   const withdrawn = await withdrawnAt(slug)
-  keep(tag.latest, ...(withdrawn ? [tag.article(withdrawn.id)] : []))
-  return withdrawn && { reason: withdrawn.reason, latest: await newest(new Date(), 8) }
-}
+  if (!withdrawn) return [null]
+  const latest = await newest(new Date(), 8)
+  return [{ reason: withdrawn.reason, latest }, tag.article(withdrawn.id), tag.latest]
+})
 
 /** A page of an article's comments, from the oldest; null where there is no such page. */
-export async function readComments(slug: string, page: number) {
+export const readComments = reading(async (slug: string, page: number) => {
   'use cache'
   const article = await articleBySlug(slug, new Date())
-  if (!article) {
-    keep()
-    return null
-  }
-  keep(tag.article(article.id), tag.comments(article.id))
+  if (!article) return [null]
   const counts = await commentCounts(article.id)
   const pages = pageOfThread(counts.threads)
-  if (page > pages) return null
-  return {
-    article,
-    pages,
-    count: counts.count,
-    threads: arrangeThreads(await commentsOfPage(article.id, page)),
-  }
-}
+  const threads = page <= pages && arrangeThreads(await commentsOfPage(article.id, page))
+  const found = threads ? { article, pages, count: counts.count, threads } : null
+  return [found, tag.article(article.id), tag.comments(article.id)]
+})
 
 /** How many comments an article has and which came last, newest first; null where there is no such article. */
-export async function readNewestComments(slug: string) {
+export const readNewestComments = reading(async (slug: string) => {
   'use cache'
   const article = await articleBySlug(slug, new Date())
-  if (!article) {
-    keep()
-    return null
-  }
-  keep(tag.article(article.id), tag.comments(article.id))
+  if (!article) return [null]
   const [{ count }, newest] = await Promise.all([commentCounts(article.id), newestComments(article.id, 20)])
-  return { count, newest }
-}
+  return [{ count, newest }, tag.article(article.id), tag.comments(article.id)]
+})
 
 /** A section with a page of its articles (those older than the article `before`), or null. */
-export async function readSection(slug: string, before: string | null) {
+export const readSection = reading(async (slug: string, before: string | null) => {
   'use cache'
   const section = await sectionBySlug(slug)
-  keep(...(section ? [tag.section(section.id)] : []))
-  const page = section && (await teaserPage('section', section.id, new Date(), before))
-  return page && { section, page }
-}
+  if (!section) return [null]
+  const page = await teaserPage('section', section.id, new Date(), before)
+  return [page && { section, page }, tag.section(section.id)]
+})
 
 /** A topic with a page of its articles, or null. */
-export async function readTopic(slug: string, before: string | null) {
+export const readTopic = reading(async (slug: string, before: string | null) => {
   'use cache'
   const topic = await topicBySlug(slug)
-  keep(...(topic ? [tag.topic(topic.id)] : []))
-  const page = topic && (await teaserPage('topic', topic.id, new Date(), before))
-  return page && { topic, page }
-}
+  if (!topic) return [null]
+  const page = await teaserPage('topic', topic.id, new Date(), before)
+  return [page && { topic, page }, tag.topic(topic.id)]
+})
 
 /** An author with a page of their articles, or null. */
-export async function readAuthor(handle: string, before: string | null) {
+export const readAuthor = reading(async (handle: string, before: string | null) => {
   'use cache'
   const author = await authorByHandle(handle)
-  keep(...(author ? [tag.author(author.id)] : []))
-  const page = author && (await teaserPage('author', author.id, new Date(), before))
-  return page && { author, page }
-}
+  if (!author) return [null]
+  const page = await teaserPage('author', author.id, new Date(), before)
+  return [page && { author, page }, tag.author(author.id)]
+})
 
 /** How many articles a feed holds, with their full text. */
 const feedLength = 20
 
 /** The newest articles of the site, a section, a topic or an author, whole, for a feed; null where there is no such list. */
-export async function readFeed(
-  list: { kind: 'site' } | { kind: 'section' | 'topic' | 'author'; name: string },
-) {
-  'use cache'
-  const now = new Date()
-  if (list.kind === 'site') {
-    keep(tag.front)
-    const { name, tagline } = await siteSettings()
-    return {
-      title: name,
-      description: tagline,
-      path: '/',
-      articles: await wholeArticles(await newest(now, feedLength), now),
+export const readFeed = reading(
+  async (list: { kind: 'site' } | { kind: 'section' | 'topic' | 'author'; name: string }) => {
+    'use cache'
+    const now = new Date()
+    if (list.kind === 'site') {
+      const { name, tagline } = await siteSettings()
+      const articles = await wholeArticles(await newest(now, feedLength), now)
+      return [{ title: name, description: tagline, path: '/', articles }, tag.front]
     }
-  }
-  const found = await { section: sectionBySlug, topic: topicBySlug, author: authorByHandle }[list.kind](
-    list.name,
-  )
-  if (!found) {
-    keep()
-    return null
-  }
-  keep(tag[list.kind](found.id))
-  const page = await teaserPage(list.kind, found.id, now, null)
-  return {
-    title: found.name,
-    description: 'bio' in found ? found.bio : found.description,
-    path: `/${list.kind}s/${encodeURIComponent(list.name)}`,
-    articles: await wholeArticles(page?.teasers ?? [], now),
-  }
-}
+    const found = await { section: sectionBySlug, topic: topicBySlug, author: authorByHandle }[list.kind](
+      list.name,
+    )
+    if (!found) return [null]
+    const page = await teaserPage(list.kind, found.id, now, null)
+    const feed = {
+      title: found.name,
+      description: 'bio' in found ? found.bio : found.description,
+      path: `/${list.kind}s/${encodeURIComponent(list.name)}`,
+      articles: await wholeArticles(page?.teasers ?? [], now),
+    }
+    return [feed, tag[list.kind](found.id)]
+  },
+)
 
 async function wholeArticles(teasers: { slug: string }[], now: Date) {
   const found = await Promise.all(teasers.map((teaser) => articleBySlug(teaser.slug, now)))
@@ -200,50 +182,45 @@ async function wholeArticles(teasers: { slug: string }[], now: Date) {
 }
 
 /** The files of the sitemap with their last changes: that of the lists first, then those of the articles. */
-export async function readSitemapFiles() {
+export const readSitemapFiles = reading(async () => {
   'use cache'
-  keep(tag.sitemap)
-  return sitemapFiles(new Date())
-}
+  return [await sitemapFiles(new Date()), tag.sitemap]
+})
 
 /** The articles of one file of the sitemap. */
-export async function readSitemapArticles(from: string) {
+export const readSitemapArticles = reading(async (from: string) => {
   'use cache'
-  keep(tag.sitemap)
-  return sitemapArticles(from, new Date())
-}
+  return [await sitemapArticles(from, new Date()), tag.sitemap]
+})
 
 /** The addresses of every list of articles: front, sections, topics, authors. */
-export async function readLists() {
+export const readLists = reading(async () => {
   'use cache'
-  keep(tag.sitemap)
   const [sections, topics, authors] = await Promise.all([allSections(), allTopics(), allAuthors()])
-  return [
+  const paths = [
     '/',
     ...sections.map((section) => `/sections/${encodeURIComponent(section.slug)}`),
     ...topics.map((topic) => `/topics/${encodeURIComponent(topic.slug)}`),
     ...authors.map((author) => `/authors/${encodeURIComponent(author.handle)}`),
   ]
-}
+  return [paths, tag.sitemap]
+})
 
 /** The articles of the last 48 hours, for the news sitemap. */
-export async function readNews() {
+export const readNews = reading(async () => {
   'use cache'
-  keep(tag.sitemap)
   const now = new Date()
-  return newsArticles(new Date(now.getTime() - 48 * 3_600_000), now)
-}
+  return [await newsArticles(new Date(now.getTime() - 48 * 3_600_000), now), tag.sitemap]
+})
 
 /** When security.txt runs out: within a year, as RFC 9116 asks. */
-export async function readSecurityExpiry() {
+export const readSecurityExpiry = reading(async () => {
   'use cache'
-  keep()
-  return new Date(Date.now() + 300 * 86_400_000)
-}
+  return [new Date(Date.now() + 300 * 86_400_000)]
+})
 
 /** The newest stories, for pages that have nothing else to offer. */
-export async function readLatest() {
+export const readLatest = reading(async () => {
   'use cache'
-  keep(tag.latest)
-  return newest(new Date(), 8)
-}
+  return [await newest(new Date(), 8), tag.latest]
+})

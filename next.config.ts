@@ -20,7 +20,11 @@ export default function config(phase: string): NextConfig {
     serverExternalPackages: ['better-sqlite3', 'pg', 'sharp'],
     env: building ? { ISLANDS: `/islands/${islands}` } : {},
     // The front has refused what is too long before Next sees it: see server/body-limit.ts.
-    experimental: { serverActions: { bodySizeLimit: '31mb' }, proxyClientMaxBodySize: '31mb' },
+    experimental: {
+      cachedNavigations: false,
+      serverActions: { bodySizeLimit: '31mb' },
+      proxyClientMaxBodySize: '31mb',
+    },
     typescript: { ignoreBuildErrors: true },
   }
 }

@@ -7,6 +7,7 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
 import { dialect } from './dialect.ts'
+import { keepStatements } from './statements.ts'
 
 const open = {
   sqlite(url: string | undefined) {
@@ -17,6 +18,7 @@ const open = {
         : join(process.env.DATA_DIR || 'data', 'broadsheet.sqlite')
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     const client = new Database(file)
+    keepStatements(client)
     client.pragma('journal_mode = WAL')
     client.pragma('synchronous = FULL')
     client.pragma('foreign_keys = ON')

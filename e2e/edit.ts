@@ -32,7 +32,7 @@ export async function edit(slug: string, changed: Partial<ArticleInput>): Promis
     },
     id,
   )
-  return ['front', 'sitemap', ...tagsOf(before), ...tagsOf(await placesOf(id))]
+  return ['front', 'sitemap', 'latest', ...tagsOf(before), ...tagsOf(await placesOf(id))]
 }
 
 /** The tags of the pages an article stands on, its own first. */

@@ -47,8 +47,12 @@ export function everythingChanged(): void {
 export function tagsChanged(tags: string[]): void {
   if (tags.includes(tag.site)) everythingChanged()
   else {
-    pageStore().drop(tags)
-    pageStore().drop([tag.latest], 'soft')
+    const soft = [tag.latest, tag.mostRead]
+    pageStore().drop(tags.filter((name) => !soft.includes(name)))
+    pageStore().drop(
+      tags.filter((name) => soft.includes(name)),
+      'soft',
+    )
   }
   alarm().ring()
 }

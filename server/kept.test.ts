@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { Kept } from './kept.ts'
 import { pageStore } from './page-store.ts'
-import { type Handler, renderings } from './render.ts'
+import type { Handler } from './render.ts'
+import { noteTags } from './renderings.ts'
 
 beforeEach(() => pageStore().clear())
 
@@ -16,7 +17,7 @@ function pages(
     rendered.push(path)
     const { status = 200, tags = ['site'], text = `${path} ${rendered.length}`, wait } = answer(path)
     await wait
-    if (status === 200) renderings().getStore()!.tags = tags
+    noteTags(tags)
     response.statusCode = status
     response.setHeader('content-type', 'text/html')
     response.write(`<p>${text}`)

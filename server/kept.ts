@@ -25,10 +25,12 @@ export class Kept {
   private readonly handler: Handler
   private readonly host: string
   private readonly lookup: Lookup
-  constructor(handler: Handler, host: string, lookup: Lookup) {
+  private readonly previewKey: string
+  constructor(handler: Handler, host: string, lookup: Lookup, previewKey = '') {
     this.handler = handler
     this.host = host
     this.lookup = lookup
+    this.previewKey = previewKey
   }
 
   /** The answer for a path, from the store where it is there. Never throws. */
@@ -56,7 +58,7 @@ export class Kept {
     const store = pageStore()
     for (let attempt = 1; ; attempt++) {
       const since = store.now()
-      const { status, headers, body, tags } = await render(this.handler, path, this.host)
+      const { status, headers, body, tags } = await render(this.handler, path, this.host, this.previewKey)
       const type = String(headers['content-type'] ?? '')
       if (status >= 500) throw new Error(`Next answered ${status}: ${body.toString('utf8').slice(0, 300)}`)
       if (status >= 300 && status < 400 && headers.location) return { moved: String(headers.location) }
@@ -70,7 +72,7 @@ export class Kept {
         type,
         body: type.startsWith('text/html') ? Buffer.from(readerHtml(body.toString('utf8'))) : body,
       }
-      if (status !== 200 || tags === null) return { page: store.prepare({ ...finished, tags: [] }, status) }
+      if (status !== 200) return { page: store.prepare({ ...finished, tags: [] }, status) }
       const page = store.put({ ...finished, tags }, since, standInFor(path) ?? 200)
       if (attempt === 5 || !store.changedSince(since, tags)) return { page }
     }

@@ -1,15 +1,27 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
-import { freePort } from './free-port.ts'
 
 const dev = process.argv.includes('--dev')
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
-// "Any free port" is decided here already: the addresses on the pages name it.
-if (process.env.PORT === '0') process.env.PORT = String(await freePort())
+const server = createServer()
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${process.env.PORT || 3000} is taken by another program. End that one, or choose another with PORT=3001 npm start.`
+      : `The server can't listen: ${error.message}`,
+  )
+  process.exit(1)
+})
+// "Any free port" is taken at once and kept: the addresses on the pages name it.
+if (process.env.PORT === '0') {
+  await once(server.listen(0, process.env.HOST || '127.0.0.1'), 'listening')
+  process.env.PORT = String((server.address() as AddressInfo).port)
+}
 const { env } = await readEnvironment()
 const { authSecret } = await import('./auth-secret.ts')
 process.env.AUTH_SECRET = authSecret(env.DATA_DIR, env.AUTH_SECRET)
@@ -18,7 +30,7 @@ const { migrate, closeDatabase } = await import('#db/client.ts')
 const { newSetupLink } = await import('#db/first-administrator.ts')
 const { addressOf } = await import('#db/redirects.ts')
 const { isEmpty } = await import('#db/newsroom.ts')
-const { loadAssets } = await import('./assets.ts')
+const { loadAssets, previewKey } = await import('./assets.ts')
 const { leaveNotice, removeNotice } = await import('./announce.ts')
 const { startClock } = await import('./clock.ts')
 const { makeFront } = await import('./front.ts')
@@ -40,7 +52,7 @@ const host = new URL(env.SITE_URL).host
 const secret = randomBytes(24).toString('base64url')
 const front = makeFront({
   handler,
-  kept: new Kept(handler, host, addressOf),
+  kept: new Kept(handler, host, addressOf, dev ? '' : previewKey(root)),
   assets: loadAssets(root),
   mediaFolder: join(env.DATA_DIR, 'media'),
   siteUrl: env.SITE_URL,
@@ -48,29 +60,17 @@ const front = makeFront({
   secret,
 })
 const { answerDev } = await import('./dev.ts')
-const server = createServer(dev ? answerDev(handler, join(env.DATA_DIR, 'media'), env.TRUST_PROXY) : front)
+server.on('request', dev ? answerDev(handler, join(env.DATA_DIR, 'media'), env.TRUST_PROXY) : front)
 server.keepAliveTimeout = 65_000
-server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${env.PORT} is taken by another program. End that one, or choose another with PORT=3001 npm start.`
-      : `The server can't listen: ${error.message}`,
-  )
-  process.exit(1)
-})
 const stopClock = startClock()
 const stopWork = startWork()
 const setup = await newSetupLink(new Date())
 
-server.listen(env.PORT, env.HOST, () => {
-  const { port } = server.address() as AddressInfo
-  leaveNotice(env.DATA_DIR, { port, secret, pid: process.pid })
-  const at = `http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${port}`
-  console.log(`Broadsheet is at ${at}`)
-  // With PORT=0 nobody knew the address before.
-  const site = env.PORT === 0 ? at : env.SITE_URL
-  if (setup) console.log(`There is no administrator yet. This link makes one, once:\n${site}/setup/${setup}`)
-})
+if (!server.listening) await once(server.listen(env.PORT, env.HOST), 'listening')
+leaveNotice(env.DATA_DIR, { port: env.PORT, secret, pid: process.pid })
+console.log(`Broadsheet is at http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${env.PORT}`)
+if (setup)
+  console.log(`There is no administrator yet. This link makes one, once:\n${env.SITE_URL}/setup/${setup}`)
 
 let ending = false
 /** Ends within 5 seconds: no new connections, answers under way are finished, counts and database are closed. */

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { compressDensely, compressQuickly, type Encoding } from './encodings.ts'
 import { once } from './once.ts'
 import { policyFor } from './policy.ts'
+
+/** Milliseconds a page must have been there before it is made denser. */
+const settled = 250
 
 /** What a renderer hands over: the finished page, with the tags of everything it shows. */
 export type Finished = { path: string; type: string; body: Buffer; tags: string[] }
@@ -35,7 +39,7 @@ export class PageStore {
   private readonly byTag = new Map<string, Set<string>>()
   private readonly drops: { moment: number; tags: Set<string> }[] = []
   private moment = 0
-  private readonly waiting: Page[] = []
+  private readonly waiting: { page: Page; from: number }[] = []
   private compressing = false
   /** Bytes held, of at most `limit`. */
   bytes = 0
@@ -146,16 +150,22 @@ export class PageStore {
     }
   }
 
-  /** Makes the brotli form denser when there is time: it is what most readers are sent. */
+  /**
+   * Makes the brotli form denser when there is time: it is what most readers are sent. A page has to stay for a moment
+   * first: that of a lively discussion is dropped again before it would pay.
+   */
   private compressLater(page: Page): void {
     if (this.waiting.length > 2000) return
-    this.waiting.push(page)
+    this.waiting.push({ page, from: performance.now() + settled })
     if (!this.compressing) void this.compressWaiting()
   }
 
   private async compressWaiting(): Promise<void> {
     this.compressing = true
-    for (let page = this.waiting.shift(); page; page = this.waiting.shift()) {
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      const { page, from } = next
+      const wait = from - performance.now()
+      if (wait > 0) await pause(wait, undefined, { ref: false })
       if (this.pages.get(page.path) !== page) continue
       const br = await compressDensely(identityOf(page))
       if (this.pages.get(page.path) !== page) continue

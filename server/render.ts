@@ -1,15 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { once } from './once.ts'
-
-/** A render under way: the cache handler notes here what Next says about the page. */
-export type Rendering = { tags: string[] | null }
-
-/** Which render the running code belongs to. */
-export function renderings(): AsyncLocalStorage<Rendering> {
-  return once('renderings', () => new AsyncLocalStorage<Rendering>())
-}
+import { renderings } from './renderings.ts'
 
 let renders = 0
 
@@ -18,20 +9,26 @@ export function rendersSoFar(): number {
   return renders
 }
 
-export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; tags: string[] | null }
+export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; tags: string[] }
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
- * Has Next render a public page for nobody in particular: a bare GET without cookies, query or anything else of a
- * reader's, so that the page can't depend on one. `tags` is null where Next didn't take the page for a stored one.
+ * Has Next render a public page for nobody in particular: a bare GET without query or anything else of a reader's, so
+ * that the page can't depend on one. `tags` are those of everything that was read for it. The one cookie is Next's own
+ * for drafts, with its `previewKey`: with it a page is rendered once, without it twice (docs/decisions/013).
  */
-export async function render(handler: Handler, path: string, host: string): Promise<Rendered> {
+export async function render(
+  handler: Handler,
+  path: string,
+  host: string,
+  previewKey: string,
+): Promise<Rendered> {
   renders++
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = path
-  request.headers = { host, accept: 'text/html' }
-  request.rawHeaders = ['Host', host, 'Accept', 'text/html']
+  request.headers = { host, accept: 'text/html', cookie: `__prerender_bypass=${previewKey}` }
+  request.rawHeaders = Object.entries(request.headers).flat() as string[]
   request.push(null)
 
   const response = new ServerResponse(request)
@@ -46,7 +43,7 @@ export async function render(handler: Handler, path: string, host: string): Prom
   }
   const whenDone = (...args: unknown[]) =>
     (args.find((arg) => typeof arg === 'function') as (() => void) | undefined)?.()
-  const rendering: Rendering = { tags: null }
+  const rendering = { tags: new Set<string>() }
 
   const done = new Promise<void>((resolve) => {
     response.write = ((chunk: unknown, ...rest: unknown[]) => {
@@ -82,6 +79,6 @@ export async function render(handler: Handler, path: string, host: string): Prom
     status: response.statusCode,
     headers: response.getHeaders(),
     body: Buffer.concat(chunks),
-    tags: rendering.tags,
+    tags: [...rendering.tags],
   }
 }
