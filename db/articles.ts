@@ -5,25 +5,34 @@ import { kickerOf } from '#domain/kicker.ts'
 import { db } from './client.ts'
 import { newId } from './ids.ts'
 import { picturesByIds } from './pictures.ts'
+import { given, prepared } from './prepared.ts'
 import { articleAuthors, articles, articleTopics, authors, corrections, sections, topics } from './schema.ts'
 
-/** The article readers see under that slug at that moment; null where there is none. */
-export async function articleBySlug(slug: string, now: Date): Promise<Article | null> {
-  const [row] = await db
+const bySlug = prepared('article_by_slug', (at) =>
+  at
     .select({ article: articles, section: { id: sections.id, slug: sections.slug, name: sections.name } })
     .from(articles)
     .leftJoin(sections, eq(sections.id, articles.sectionId))
-    .where(eq(articles.slug, slug))
+    .where(eq(articles.slug, given('slug', articles.slug))),
+)
+
+const corrected = prepared('corrections_of', (at) =>
+  at
+    .select({ id: corrections.id, text: corrections.text, at: corrections.at })
+    .from(corrections)
+    .where(eq(corrections.articleId, given('articleId', corrections.articleId)))
+    .orderBy(asc(corrections.at)),
+)
+
+/** The article readers see under that slug at that moment; null where there is none. */
+export async function articleBySlug(slug: string, now: Date): Promise<Article | null> {
+  const [row] = await bySlug({ slug })
   if (!row || !isPublic(row.article, now)) return null
   const { article, section } = row
-  const [byline, about, corrected, pictures] = await Promise.all([
+  const [byline, about, corrections, pictures] = await Promise.all([
     bylineOf(article.id),
     topicsOf(article.id),
-    db
-      .select({ id: corrections.id, text: corrections.text, at: corrections.at })
-      .from(corrections)
-      .where(eq(corrections.articleId, article.id))
-      .orderBy(asc(corrections.at)),
+    corrected({ articleId: article.id }),
     picturesByIds(picturesOf(article)),
   ])
   const { breaking, live, kicker, status: _, threads: __, revision: ___, ...rest } = article
@@ -35,7 +44,7 @@ export async function articleBySlug(slug: string, now: Date): Promise<Article | 
     section,
     authors: byline,
     topics: about,
-    corrections: corrected,
+    corrections,
     pictures: Object.fromEntries(pictures),
   }
 }
@@ -46,9 +55,8 @@ export function picturesOf(article: Pick<Article, 'lead' | 'body' | 'sharePictur
   return [lead?.id, sharePictureId, ...pictureIds(body)].filter((id) => typeof id === 'string')
 }
 
-/** The authors of an article in the order of its byline. */
-export async function bylineOf(articleId: string) {
-  return db
+const byline = prepared('byline', (at) =>
+  at
     .select({
       id: authors.id,
       handle: authors.handle,
@@ -58,27 +66,46 @@ export async function bylineOf(articleId: string) {
     })
     .from(articleAuthors)
     .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
-    .where(eq(articleAuthors.articleId, articleId))
-    .orderBy(asc(articleAuthors.position))
+    .where(eq(articleAuthors.articleId, given('articleId', articleAuthors.articleId)))
+    .orderBy(asc(articleAuthors.position)),
+)
+
+/** The authors of an article in the order of its byline. */
+export async function bylineOf(articleId: string) {
+  return byline({ articleId })
 }
 
-async function topicsOf(articleId: string) {
-  return db
+const topicsOfArticle = prepared('topics_of_article', (at) =>
+  at
     .select({ id: topics.id, slug: topics.slug, name: topics.name, description: topics.description })
     .from(articleTopics)
     .innerJoin(topics, eq(topics.id, articleTopics.topicId))
-    .where(eq(articleTopics.articleId, articleId))
-    .orderBy(asc(articleTopics.position))
+    .where(eq(articleTopics.articleId, given('articleId', articleTopics.articleId)))
+    .orderBy(asc(articleTopics.position)),
+)
+
+async function topicsOf(articleId: string) {
+  return topicsOfArticle({ articleId })
 }
+
+const outside = prepared('outside_sections', (at) =>
+  at
+    .select({ slug: articles.slug, headline: articles.headline })
+    .from(articles)
+    .where(
+      and(
+        isNull(articles.sectionId),
+        eq(articles.status, 'published'),
+        lte(articles.publishedAt, given('now', articles.publishedAt)),
+      ),
+    )
+    .orderBy(asc(articles.publishedAt), asc(articles.id))
+    .limit(6),
+)
 
 /** The pages that stand outside any section ("About"), oldest first: the footer links the first few. */
 export async function pagesOutsideSections(now: Date) {
-  return db
-    .select({ slug: articles.slug, headline: articles.headline })
-    .from(articles)
-    .where(and(isNull(articles.sectionId), eq(articles.status, 'published'), lte(articles.publishedAt, now)))
-    .orderBy(asc(articles.publishedAt), asc(articles.id))
-    .limit(6)
+  return outside({ now })
 }
 
 /** What an import already brought from there, or null. */

@@ -9,6 +9,7 @@ import type { Verdict } from '#domain/moderation/verdict.ts'
 import { atomically, expecting, NotAsExpected } from './atomically.ts'
 import { type Db, db } from './client.ts'
 import { newId } from './ids.ts'
+import { given, prepared } from './prepared.ts'
 import { comments, verdicts } from './schema.comments.ts'
 import { articles } from './schema.ts'
 
@@ -115,11 +116,20 @@ function verdictStatement(tx: Db, commentId: string, { verdict, check, reason, e
   return tx.insert(verdicts).values({ id: newId(), commentId, verdict, check, reason, evidence, at })
 }
 
-async function postedWith(userId: string, formKey: string): Promise<Posted | null> {
-  const [row] = await db
+const posted = prepared('posted_with', (at) =>
+  at
     .select({ id: comments.id, status: comments.status, number: comments.number })
     .from(comments)
-    .where(and(eq(comments.userId, userId), eq(comments.formKey, formKey)))
+    .where(
+      and(
+        eq(comments.userId, given('userId', comments.userId)),
+        eq(comments.formKey, given('formKey', comments.formKey)),
+      ),
+    ),
+)
+
+async function postedWith(userId: string, formKey: string): Promise<Posted | null> {
+  const [row] = await posted({ userId, formKey })
   return row ?? null
 }
 

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type CommentPolicy, isPublic, policyAt } from '#domain/articles.ts'
 import type { CommentStatus } from '#domain/comments.ts'
 import { db } from './client.ts'
+import { given, prepared } from './prepared.ts'
 import { comments } from './schema.comments.ts'
 import { articles } from './schema.ts'
 
@@ -18,9 +19,8 @@ export type CommentPlace = {
   threads: number
 }
 
-/** The article readers see under that id at that moment; null where there is none. */
-export async function commentPlace(articleId: string, now: Date): Promise<CommentPlace | null> {
-  const [row] = await db
+const place = prepared('comment_place', (at) =>
+  at
     .select({
       id: articles.id,
       slug: articles.slug,
@@ -33,7 +33,12 @@ export async function commentPlace(articleId: string, now: Date): Promise<Commen
       threads: articles.threads,
     })
     .from(articles)
-    .where(eq(articles.id, articleId))
+    .where(eq(articles.id, given('id', articles.id))),
+)
+
+/** The article readers see under that id at that moment; null where there is none. */
+export async function commentPlace(articleId: string, now: Date): Promise<CommentPlace | null> {
+  const [row] = await place({ id: articleId })
   if (!row || !isPublic(row, now)) return null
   const { id, slug, headline, question, threads } = row
   return {

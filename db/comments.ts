@@ -1,6 +1,7 @@
-import { and, asc, between, count, desc, eq, gt, inArray, isNotNull, max, or } from 'drizzle-orm'
+import { and, asc, between, count, desc, eq, gt, inArray, isNotNull, max, or, sql } from 'drizzle-orm'
 import { type Comment, threadsPerPage } from '#domain/comments.ts'
 import { db } from './client.ts'
+import { given, prepared } from './prepared.ts'
 import { comments } from './schema.comments.ts'
 
 /**
@@ -37,12 +38,22 @@ export async function commentsOfThreads(articleId: string, from: number, to: num
   })
 }
 
-/** How many comments of an article everyone sees, and the number of its newest thread (0: none). */
-export async function commentCounts(articleId: string): Promise<{ count: number; threads: number }> {
-  const [row] = await db
+const shown = and(
+  eq(comments.articleId, given('articleId', comments.articleId)),
+  eq(comments.status, 'published'),
+  gt(comments.number, 0),
+)
+
+const counted = prepared('comment_counts', (at) =>
+  at
     .select({ count: count(), threads: max(comments.number) })
     .from(comments)
-    .where(and(eq(comments.articleId, articleId), eq(comments.status, 'published'), gt(comments.number, 0)))
+    .where(shown),
+)
+
+/** How many comments of an article everyone sees, and the number of its newest thread (0: none). */
+export async function commentCounts(articleId: string): Promise<{ count: number; threads: number }> {
+  const [row] = await counted({ articleId })
   return { count: row?.count ?? 0, threads: row?.threads ?? 0 }
 }
 
@@ -51,13 +62,17 @@ export async function commentsOfPage(articleId: string, page: number): Promise<C
   return commentsOfThreads(articleId, (page - 1) * threadsPerPage + 1, page * threadsPerPage)
 }
 
-/** Ids of the comments of an article that appeared last, the newest first. */
-export async function newestComments(articleId: string, limit: number): Promise<string[]> {
-  const rows = await db
+const newestShown = prepared('newest_comments', (at) =>
+  at
     .select({ id: comments.id })
     .from(comments)
-    .where(and(eq(comments.articleId, articleId), eq(comments.status, 'published'), gt(comments.number, 0)))
+    .where(shown)
     .orderBy(desc(comments.publishedAt), desc(comments.id))
-    .limit(limit)
+    .limit(sql.placeholder('limit')),
+)
+
+/** Ids of the comments of an article that appeared last, the newest first. */
+export async function newestComments(articleId: string, limit: number): Promise<string[]> {
+  const rows = await newestShown({ articleId, limit })
   return rows.map(({ id }) => id)
 }

@@ -2,11 +2,16 @@ import { asc, eq, max } from 'drizzle-orm'
 import { Section } from '#domain/sections.ts'
 import { db } from './client.ts'
 import { newId } from './ids.ts'
+import { prepared } from './prepared.ts'
 import { sections } from './schema.ts'
+
+const inOrder = prepared('all_sections', (at) =>
+  at.select().from(sections).orderBy(asc(sections.position), asc(sections.id)),
+)
 
 /** All sections in the order of the masthead. */
 export async function allSections(): Promise<Section[]> {
-  return db.select().from(sections).orderBy(asc(sections.position), asc(sections.id))
+  return inOrder()
 }
 
 /** The section with that slug, or null. */

@@ -4,11 +4,14 @@ import { Site } from '#domain/site.ts'
 import { atomically } from './atomically.ts'
 import { auditStatement } from './audit.ts'
 import { type Db, db } from './client.ts'
+import { prepared } from './prepared.ts'
 import { site } from './schema.ts'
+
+const settings = prepared('site_settings', (at) => at.select().from(site).where(eq(site.id, 'site')))
 
 /** The site's settings; what was never set has its default. */
 export async function siteSettings(): Promise<Site> {
-  const [row] = await db.select().from(site).where(eq(site.id, 'site'))
+  const [row] = await settings()
   return Site.parse(row?.settings ?? {})
 }
 

@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { isPublic } from '#domain/articles.ts'
 import { kickerOf } from '#domain/kicker.ts'
 import type { Teaser, TeaserPage } from '#domain/teasers.ts'
-import { db } from './client.ts'
+import { type Db, db } from './client.ts'
 import { picturesByIds } from './pictures.ts'
+import { given, prepared } from './prepared.ts'
 import { articleAuthors, articles, articleTopics, sections } from './schema.ts'
 
 /** Teasers on a page of a list. */
@@ -26,8 +27,8 @@ const columns = {
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 
-function rowsOf(where: SQL | undefined, limit: number) {
-  return db
+function rowsOf(where: SQL | undefined, limit: number | Placeholder, at: Db = db) {
+  return at
     .select(columns)
     .from(articles)
     .leftJoin(sections, eq(sections.id, articles.sectionId))
@@ -47,13 +48,23 @@ async function asTeasers(rows: Row[]): Promise<Teaser[]> {
   }))
 }
 
-/** Published by that moment, and in a section: pages such as "About" are in no list. */
-const listed = (now: Date) =>
-  and(
-    eq(articles.status, 'published'),
-    lte(articles.publishedAt, now),
-    sql`${articles.sectionId} is not null`,
-  )
+const published = and(
+  eq(articles.status, 'published'),
+  lte(articles.publishedAt, given('now', articles.publishedAt)),
+)
+
+/** In a section: pages such as "About" are in no list. */
+const newestRows = prepared('newest', (at) =>
+  rowsOf(and(published, sql`${articles.sectionId} is not null`), sql.placeholder('limit'), at),
+)
+
+const newestRowsOfSection = prepared('newest_of_section', (at) =>
+  rowsOf(
+    and(eq(articles.sectionId, given('sectionId', articles.sectionId)), published),
+    sql.placeholder('limit'),
+    at,
+  ),
+)
 
 type Place = { publishedAt: Date; id: string }
 
@@ -72,21 +83,12 @@ function olderThan(place: Place | null, at: SQLiteColumn, id: SQLiteColumn): SQL
 
 /** The newest articles published by `now`. */
 export async function newest(now: Date, limit: number): Promise<Teaser[]> {
-  return asTeasers(await rowsOf(listed(now), limit))
+  return asTeasers(await newestRows({ now, limit }))
 }
 
 /** The newest articles of a section. */
 export async function newestOfSection(sectionId: string, now: Date, limit: number): Promise<Teaser[]> {
-  return asTeasers(
-    await rowsOf(
-      and(
-        eq(articles.sectionId, sectionId),
-        eq(articles.status, 'published'),
-        lte(articles.publishedAt, now),
-      ),
-      limit,
-    ),
-  )
+  return asTeasers(await newestRowsOfSection({ sectionId, now, limit }))
 }
 
 /** These articles as far as they are published, in the order of the ids. */

@@ -4,13 +4,27 @@ import type { Viewer } from '#domain/roles.ts'
 import { Role } from '#domain/roles.ts'
 import { type Db, db } from './client.ts'
 import { newId } from './ids.ts'
+import { given, prepared } from './prepared.ts'
 import { users } from './schema.people.ts'
 import { authors } from './schema.ts'
 import { siteSettings } from './site.ts'
 
+const account = prepared('account', (at) =>
+  at
+    .select()
+    .from(users)
+    .where(eq(users.id, given('id', users.id))),
+)
+
+/** Everything of an account, or undefined. */
+export async function accountOf(id: string) {
+  const [row] = await account({ id })
+  return row
+}
+
 /** The person a session was made for, as they are now; null where there is none or the session has ended. */
 export async function viewerOf(userId: string, sessionVersion: number, now: Date): Promise<Viewer | null> {
-  const [row] = await db.select().from(users).where(eq(users.id, userId))
+  const row = await accountOf(userId)
   if (!row || row.sessionVersion !== sessionVersion || !Role.safeParse(row.role).success) return null
   return {
     id: row.id,

@@ -1,15 +1,57 @@
 import { and, count, desc, eq, gt, ne } from 'drizzle-orm'
 import type { Asked, Recent } from '#domain/moderation/asked.ts'
 import { mostAtAll } from '#domain/moderation/too-fast.ts'
-import { db } from './client.ts'
 import { fingerprintOf } from './comment-changes.ts'
+import { given, prepared } from './prepared.ts'
 import { comments } from './schema.comments.ts'
-import { users } from './schema.people.ts'
 import { articleAuthors, authors } from './schema.ts'
+import { accountOf } from './users.ts'
 
 const hour = 3_600_000
 /** So many of the last hour are looked at: those by the person, and those by others that say the same. */
 const most = { own: mostAtAll, others: 3 }
+
+const userId = given('userId', comments.userId)
+const since = gt(comments.createdAt, given('since', comments.createdAt))
+const notApart = ne(comments.id, given('apart', comments.id))
+const fields = {
+  text: comments.text,
+  at: comments.createdAt,
+  articleId: comments.articleId,
+  parentId: comments.parentId,
+}
+
+const published = prepared('published_by', (at) =>
+  at
+    .select({ published: count() })
+    .from(comments)
+    .where(and(eq(comments.userId, userId), eq(comments.status, 'published'), notApart)),
+)
+
+const recentOwn = prepared('recent_own', (at) =>
+  at
+    .select(fields)
+    .from(comments)
+    .where(and(eq(comments.userId, userId), since, notApart))
+    .orderBy(desc(comments.createdAt))
+    .limit(most.own),
+)
+
+const recentAlike = prepared('recent_alike', (at) =>
+  at
+    .select(fields)
+    .from(comments)
+    .where(
+      and(
+        eq(comments.fingerprint, given('fingerprint', comments.fingerprint)),
+        ne(comments.userId, userId),
+        since,
+        notApart,
+      ),
+    )
+    .orderBy(desc(comments.createdAt))
+    .limit(most.others),
+)
 
 /**
  * What the checks of a comment need to know of its author: how the account stands, and what was written in the last
@@ -21,33 +63,13 @@ export async function writingRecord(
   now: Date,
   apart = '',
 ): Promise<Pick<Asked, 'author' | 'recent'> | null> {
-  const since = gt(comments.createdAt, new Date(now.getTime() - hour))
   const fingerprint = fingerprintOf(text)
-  const fields = {
-    text: comments.text,
-    at: comments.createdAt,
-    articleId: comments.articleId,
-    parentId: comments.parentId,
-  }
-  const recent = (own: boolean) => {
-    const whose = own
-      ? eq(comments.userId, userId)
-      : and(eq(comments.fingerprint, fingerprint), ne(comments.userId, userId))
-    return db
-      .select(fields)
-      .from(comments)
-      .where(and(whose, since, ne(comments.id, apart)))
-      .orderBy(desc(comments.createdAt))
-      .limit(own ? most.own : most.others)
-  }
-  const [[user], [counted], own, others] = await Promise.all([
-    db.select().from(users).where(eq(users.id, userId)),
-    db
-      .select({ published: count() })
-      .from(comments)
-      .where(and(eq(comments.userId, userId), eq(comments.status, 'published'), ne(comments.id, apart))),
-    recent(true),
-    fingerprint ? recent(false) : [],
+  const asked = { userId, apart, fingerprint, since: new Date(now.getTime() - hour) }
+  const [user, [counted], own, others] = await Promise.all([
+    accountOf(userId),
+    published(asked),
+    recentOwn(asked),
+    fingerprint ? recentAlike(asked) : [],
   ])
   if (!user) return null
   const { role, confirmedAt, suspendedUntil, suspensionReason, createdAt } = user
@@ -62,13 +84,21 @@ export async function writingRecord(
   }
 }
 
-/** Whether somebody stands in the byline of an article. */
-export async function isInByline(userId: string, articleId: string): Promise<boolean> {
-  const rows = await db
+const inByline = prepared('in_byline', (at) =>
+  at
     .select({ id: authors.id })
     .from(articleAuthors)
     .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
-    .where(and(eq(articleAuthors.articleId, articleId), eq(authors.userId, userId)))
-    .limit(1)
-  return rows.length > 0
+    .where(
+      and(
+        eq(articleAuthors.articleId, given('articleId', articleAuthors.articleId)),
+        eq(authors.userId, given('userId', authors.userId)),
+      ),
+    )
+    .limit(1),
+)
+
+/** Whether somebody stands in the byline of an article. */
+export async function isInByline(userId: string, articleId: string): Promise<boolean> {
+  return (await inByline({ userId, articleId })).length > 0
 }
