@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { freePort } from './free-port.ts'
 import { count, type Figure, percentile } from './figures.ts'
+import { freePort } from './free-port.ts'
 import { fullLoad } from './load.ts'
 import { ask, cores, pinned, startSite } from './site.ts'
 
