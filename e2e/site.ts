@@ -58,6 +58,12 @@ export function problemsOf(page: Page, problems: string[] = []): string[] {
     if (request.isNavigationRequest()) visited.add(request.url()).add(origin)
     else if (protocol !== 'data:' && !visited.has(origin)) problems.push(`asked for ${request.url()}`)
   })
+  // A browser says nothing in the console where the policy keeps a script from making code out of text.
+  void page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`the policy forbids it: ${violatedDirective} ${blockedURI}`),
+    ),
+  )
   page.on('pageerror', (error) => problems.push(`script failed: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return

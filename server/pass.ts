@@ -94,7 +94,8 @@ function holdBack(
     letGo()
     if (!decide()) return end.apply(response, args as Parameters<typeof end>)
     if (isMissing()) {
-      response.removeHeader('Transfer-Encoding')
+      // Of Next's own answer nothing stays, nor the fonts it would have had fetched for it.
+      for (const name of ['Transfer-Encoding', 'Link']) response.removeHeader(name)
       void missing()
       return response
     }
