@@ -35,8 +35,8 @@ function overtaken(typed: Settings, present: Site): Problems {
   )
   return {
     '': 'Somebody else saved the settings while you wrote. What you typed stands below; what differs from theirs is marked. Save again to put yours in its place.',
-    ...Object.fromEntries(
-      fields.map((field) => [field, `By now it is: ${asTyped(present[field]).slice(0, 300) || 'empty'}`]),
-    ),
+    ...Object.fromEntries(fields.map((field) => [field, standsAs(asTyped(present[field]))])),
   }
 }
+
+const standsAs = (saved: string) => (saved ? `It is saved as: ${saved.slice(0, 300)}` : 'It is saved empty.')

@@ -95,7 +95,7 @@ test('of two who save the settings, the later one is told, and loses nothing typ
   await field(ben.page, 'Line below the name').fill('News from the water')
   await press(ben.page, 'Save the settings')
   await expect(ben.page.getByRole('alert')).toContainText('Somebody else saved the settings')
-  await expect(ben.page.getByText('By now it is: The Evening Quay').last()).toBeVisible()
+  await expect(ben.page.getByText('It is saved as: The Evening Quay').last()).toBeVisible()
   await expect(field(ben.page, 'Line below the name')).toHaveValue('News from the water')
   await field(ben.page, 'Name of the paper').fill('The Evening Quay')
   await press(ben.page, 'Save the settings')
