@@ -80,6 +80,7 @@ const mayImport: Record<string, string[]> = {
   domain: ['domain'],
   'env.ts': [],
   'env.test.ts': ['env.ts'],
+  'instrumentation-client.ts': [],
   'next.config.ts': ['islands/build.ts'],
   'drizzle.config.ts': ['db/dialect.ts'],
 }

@@ -58,6 +58,7 @@ const table: Record<string, Record<string, Asker[]>> = {
     withdrawArticle: editors,
     correctArticle: editors,
     restoreRevision: writers,
+    deleteArticle: writers,
   },
   bylines: { ensureGuest: writers },
   // A suspended reader's comment is taken and held: they are told so, by a check of domain/moderation.

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation.js'
 import { z } from 'zod'
 import { articleChanged, everythingChanged, scheduleChanged } from '#cache.ts'
+import { deleteArticle as remove } from '#db/article-deletion.ts'
 import { type DeskSave, StaleSave, saveArticle as save } from '#db/article-save.ts'
 import { NotAsExpected } from '#db/atomically.ts'
 import { authorOfUser } from '#db/authors.ts'
@@ -17,6 +18,7 @@ import { ArticleDraft, contentOf, draftFrom } from '#domain/drafts.ts'
 import { mayEditArticle, mayPublish, mayWrite } from '#domain/permissions.ts'
 import { type Revision, showsInFooter } from '#domain/revisions.ts'
 import type { Viewer } from '#domain/roles.ts'
+import type { SaveAnswer, Stale, Times } from '#domain/saves.ts'
 import { Text } from '#domain/text.ts'
 import { action, Refused } from './door.ts'
 
@@ -153,20 +155,23 @@ export const restoreRevision = action(
       ...old,
       ...{ slug, status, publishedAt, updatedAt: shown ? now : updatedAt },
     })
-    if ('stale' in answer)
-      throw new Refused(
-        'Somebody saved this article meanwhile. Look at what they changed, then restore again.',
-      )
+    if ('stale' in answer) throw new Refused(overtaken('restore'))
     redirect(`/desk/articles/${id}?restored=${number}`)
   },
 )
 
-type Times = Pick<Revision, 'status' | 'publishedAt' | 'updatedAt'>
+/** Deletes a draft that came to nothing. */
+export const deleteArticle = action({ input: Based, may: mayWrite }, async ({ viewer, input, now }) => {
+  const article = await articleFor('delete', viewer, input.id, now)
+  try {
+    await remove(article, input.basedOn, viewer)
+  } catch (error) {
+    throw error instanceof NotAsExpected ? new Refused(overtaken('delete it')) : error
+  }
+})
 
-/** What stands there now, for somebody whose save came too late. Their own text is kept as their unsaved one. */
-type Stale = { revision: number; by: string | null; at: Date; draft: ArticleDraft }
-type Saved = { revision: number; slug: string; headline: string } & Times
-type SaveAnswer = { saved: Saved } | { stale: Stale }
+const overtaken = (doIt: string) =>
+  `Somebody saved this article meanwhile. Look at what they changed, then ${doIt} again.`
 
 /** The article an act is for; refused where it is not theirs to change or not in a state for that. */
 async function articleFor(act: ArticleAct, viewer: Viewer, id: string, now: Date): Promise<DeskArticle> {

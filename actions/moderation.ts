@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation.js'
 import { commentsChanged } from '#cache.ts'
 import { NotAsExpected } from '#db/atomically.ts'
 import { personById } from '#db/people.ts'
+import { siteSettings } from '#db/site.ts'
 import { changeSuspension } from '#db/suspensions.ts'
 import { judgeComment } from '#db/verdicts.ts'
 import { backOf, doneAt } from '#domain/desk.ts'
@@ -106,7 +107,7 @@ export const settleReports = action(
 export const suspendReader = action(
   { input: Suspension, may: mayModerate, form: people },
   async ({ viewer, input, now }) => {
-    const until = endOf(input, now)
+    const until = endOf(input, now, (await siteSettings()).timeZone)
     if (!until) throw new Refused({ until: 'Please choose a day from today on, at most ten years away.' })
     const person = await suspendable(viewer, input.person)
     const { reason } = input

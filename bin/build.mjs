@@ -22,6 +22,7 @@ const files = [
   'auth.ts',
   'cache.ts',
   'env.ts',
+  'instrumentation-client.ts',
   'proxy.ts',
   'next.config.ts',
   'package-lock.json',

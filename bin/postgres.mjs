@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
-import { freePort } from '../server/free-port.ts'
+import { freePort } from '../bench/free-port.ts'
 
 /** The folder with PostgreSQL's programs: on the PATH, or where Debian and Homebrew put them; null where there is none. */
 export function postgresPrograms() {

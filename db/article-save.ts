@@ -22,7 +22,7 @@ import { topicsByIds } from './topics.ts'
 /** A save somebody at the desk asks for. */
 export type DeskSave = {
   by: Pick<Viewer, 'id' | 'name'>
-  act: Exclude<ArticleAct, 'correct'> | 'begin'
+  act: Exclude<ArticleAct, 'correct' | 'delete'> | 'begin'
   /** The revision they started from; another one by now makes the save stale. Left out for a new article. */
   basedOn?: number
   /** The slug must be had as it is, or the save is refused with SlugTaken. */

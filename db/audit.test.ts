@@ -7,7 +7,7 @@ import { auditPage, auditStatement } from './audit.ts'
 import { subjectNames } from './audit-subjects.ts'
 import { db } from './client.ts'
 import { users } from './schema.people.ts'
-import { changeSite, siteSettings } from './site.ts'
+import { changeSite, markOf, siteSettings } from './site.ts'
 import { aPerson, freshDatabase } from './testing.ts'
 
 await freshDatabase()
@@ -50,7 +50,7 @@ test('an act that fails is not in the log', async () => {
 
 test('new settings are saved with how they were before', async () => {
   const before = await siteSettings()
-  await changeSite({ ...before, name: 'The Post', bannedPhrases: ['buy now'] }, ana)
+  await changeSite({ ...before, name: 'The Post', bannedPhrases: ['buy now'] }, markOf(before), ana)
   assert.deepEqual((await siteSettings()).bannedPhrases, ['buy now'])
   const [entry] = (await auditPage({ before: null, subject: 'site' })).acts
   assert.equal((entry!.before as { name: string }).name, 'Broadsheet')

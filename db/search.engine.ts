@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm'
 import type { ArticleStatus } from '#domain/articles.ts'
 import type { Phrase } from '#domain/phrases.ts'
 import type { SearchPlace } from '#domain/search.ts'
@@ -13,6 +14,11 @@ export type SearchDocument = {
   sectionId: string | null
   publishedAt: Date | null
   status: ArticleStatus
+}
+
+/** A statement that makes search forget an article. */
+export function forgetStatement(articleId: string): SQL {
+  return sql`delete from search_documents where article_id = ${articleId}`
 }
 
 /** What an engine is asked: articles that hold all of `wanted`, published from `from` on, before `before`, by `now`. */

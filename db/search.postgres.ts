@@ -3,7 +3,12 @@ import type { Phrase } from '#domain/phrases.ts'
 import { wordsOf } from '#domain/words.ts'
 import type { Statement } from './atomically.ts'
 import { db } from './client.ts'
-import type { SearchAnswer, SearchDocument, SearchQuestion } from './search.engine.ts'
+import {
+  forgetStatement,
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchQuestion,
+} from './search.engine.ts'
 
 /**
  * Search on PostgreSQL: tsvectors written out here from the words domain/words.ts has folded and split, so that both
@@ -25,7 +30,7 @@ const sectionWord = (id: string) => `section:${id}`
 /** Statements that put an article into the index, or take it out where `publishedAt` is null. */
 export function searchStatements(document: SearchDocument, publishedAt: Date | null): Statement[] {
   const { articleId } = document
-  if (!publishedAt) return [sql`delete from search_documents where article_id = ${articleId}`]
+  if (!publishedAt) return [forgetStatement(articleId)]
   return [
     sql`insert into search_documents (article_id, published_at, words)
         values (${articleId}, ${publishedAt.toISOString()}::timestamptz, ${vectorOf(document)}::tsvector)

@@ -3,7 +3,12 @@ import type { Phrase } from '#domain/phrases.ts'
 import { wordsOf } from '#domain/words.ts'
 import type { Statement } from './atomically.ts'
 import { db } from './client.ts'
-import type { SearchAnswer, SearchDocument, SearchQuestion } from './search.engine.ts'
+import {
+  forgetStatement,
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchQuestion,
+} from './search.engine.ts'
 
 /**
  * Search on SQLite: FTS5 over words that domain/words.ts has folded and split. A document's number is the minute of
@@ -29,7 +34,7 @@ const searchable = (text: string) =>
 /** Statements that put an article into the index, or take it out where `publishedAt` is null. */
 export function searchStatements(document: SearchDocument, publishedAt: Date | null): Statement[] {
   const { articleId, headline, standfirst, body, byline, sectionId } = document
-  const forget = sql`delete from search_documents where article_id = ${articleId}`
+  const forget = forgetStatement(articleId)
   if (!publishedAt) return [forget]
   return [
     forget,

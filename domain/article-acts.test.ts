@@ -22,6 +22,7 @@ const acts: ArticleAct[] = [
   'correct',
   'withdraw',
   'restore',
+  'delete',
 ]
 
 test('in each state exactly these acts are possible', () => {
@@ -29,7 +30,7 @@ test('in each state exactly these acts are possible', () => {
     articleStates.map((state) => [state, acts.filter((act) => isPossible(act, state))]),
   )
   assert.deepEqual(possible, {
-    draft: ['save', 'publish', 'schedule', 'restore'],
+    draft: ['save', 'publish', 'schedule', 'restore', 'delete'],
     scheduled: ['save', 'publish', 'schedule', 'unschedule', 'restore'],
     published: ['update', 'correct', 'withdraw', 'restore'],
     withdrawn: ['save', 'publish', 'restore'],
@@ -38,6 +39,11 @@ test('in each state exactly these acts are possible', () => {
 
 test('what readers have seen never becomes a draft again behind their backs', () => {
   for (const act of ['save', 'unschedule'] as const) assert.equal(isPossible(act, 'published'), false)
+})
+
+test('what readers have seen, or will by themselves, can’t be deleted', () => {
+  for (const state of ['scheduled', 'published', 'withdrawn'] as const)
+    assert.equal(isPossible('delete', state), false)
 })
 
 test('why an act is impossible is a sentence that says what to do', () => {

@@ -23,10 +23,11 @@ export type ArticleAct =
   | 'correct'
   | 'withdraw'
   | 'restore'
+  | 'delete'
 
 /** What is possible in which state: the list is the policy. Who may do it, `permissions.ts` says. */
 const possible: Record<ArticleState, readonly ArticleAct[]> = {
-  draft: ['save', 'publish', 'schedule', 'restore'],
+  draft: ['save', 'publish', 'schedule', 'restore', 'delete'],
   scheduled: ['save', 'publish', 'schedule', 'unschedule', 'restore'],
   published: ['update', 'correct', 'withdraw', 'restore'],
   withdrawn: ['save', 'publish', 'restore'],
@@ -46,6 +47,7 @@ const done: Record<ArticleAct, string> = {
   correct: 'corrected',
   withdraw: 'withdrawn',
   restore: 'restored',
+  delete: 'deleted',
 }
 
 const is: Record<ArticleState, string> = {

@@ -8,6 +8,7 @@ export const actNames: Record<string, string> = {
   updateArticle: 'updated an article',
   withdrawArticle: 'withdrew an article',
   restoreRevision: 'restored a revision',
+  deleteArticle: 'deleted a draft',
   uploadPicture: 'brought in a picture',
   setFocalPoint: 'set the focal point of a picture',
   makeFirstAdministrator: 'became the first administrator',

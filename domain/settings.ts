@@ -60,3 +60,8 @@ export const Settings = z.object({
   commentDays: Days,
 })
 export type Settings = z.output<typeof Settings>
+
+/** A setting as its field of the form shows it. */
+export function asTyped(value: Settings[keyof Settings]): string {
+  return Array.isArray(value) ? value.join('\n') : value === null ? '' : String(value)
+}

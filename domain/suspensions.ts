@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayAfter, isDay, startOfDay } from './days.ts'
 import { Back } from './desk.ts'
 import { Text } from './text.ts'
 
@@ -32,12 +33,19 @@ export const Ban = z.object({ person, reason, back: Back })
 export const Lift = z.object({ person, back: Back })
 
 /**
- * The moment a suspension ends: so many days from now, or the end of the chosen day in UTC. Null where that is past
- * already or more than ten years away.
+ * The moment a suspension ends: so many days from now, or the end of the chosen day in the site's time zone. Null where
+ * that is past already or more than ten years away.
  */
-export function endOf({ span, until }: z.output<typeof Suspension>, now: Date): Date | null {
-  const end = span === 'date' ? Date.parse(`${until}T00:00:00Z`) + day : now.getTime() + Number(span) * day
-  return end > now.getTime() && end < now.getTime() + 3660 * day ? new Date(end) : null
+export function endOf(
+  { span, until }: Pick<z.output<typeof Suspension>, 'span' | 'until'>,
+  now: Date,
+  timeZone: string,
+): Date | null {
+  // The day after the last day of 9999 can’t be written, nor read.
+  if (span === 'date' && !isDay(until)) return null
+  const end =
+    span === 'date' ? startOfDay(dayAfter(until), timeZone) : new Date(now.getTime() + Number(span) * day)
+  return end > now && end.getTime() < now.getTime() + 3660 * day ? end : null
 }
 
 /** Whether somebody is suspended at that moment, for ever, or not at all. */

@@ -32,6 +32,19 @@ test('what is not there answers 404, each time it is asked for, with search and 
   await expect(page.locator('h1')).toHaveText('Search')
 })
 
+test('an address of the API that is not there says so in a sentence, without a script', async ({ demo }) => {
+  for (const path of ['/api/none', '/api/me/more', '/api/auth', '/api/none?rsc=1']) {
+    const answer = await demo.ask(path)
+    expect(answer.status, path).toBe(404)
+    expect(answer.text, path).toContain('There is nothing at this address.')
+    expect(answer.text, path).not.toMatch(/<script|<link|\/_next\//)
+    expect(answer.headers.link, path).toBeUndefined()
+    expect((await demo.ask(path, { method: 'HEAD' })).bytes.length, path).toBe(0)
+  }
+  expect((await demo.ask('/api/me')).text).toBe('{}')
+  expect((await demo.ask('/api/auth/session')).text).toBe('null')
+})
+
 test('a withdrawn article answers 410 and is gone from every list', async ({ ownDemo, page }) => {
   const slug = 'council-budget-night'
   const items = JSON.parse((await ownDemo.ask('/feed.json')).text).items as { url: string; title: string }[]

@@ -176,6 +176,39 @@ test('writers keep to their own drafts, readers have no desk, and a preview is p
   expect(problems).toEqual([])
 })
 
+test('a draft that came to nothing is deleted by its writer, in the midst of typing too', async ({
+  ownDemo,
+  browser,
+}) => {
+  const { page: writer, problems } = await atDesk(browser, ownDemo, 'writer', 'Cleo Wright')
+  const { page: chief } = await atDesk(browser, ownDemo, 'administrator', 'Chief Hale')
+  const warnings: string[] = []
+  writer.on('dialog', async (dialog) => {
+    warnings.push(dialog.message())
+    await dialog.accept()
+  })
+  await begin(writer, 'Came to nothing', 'A thought.')
+  await press(writer, 'Save')
+  await expect(keeping(writer)).toContainText('Saved at')
+  const path = new URL(writer.url()).pathname
+  await press(writer, 'Delete …')
+  await expect(writer.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await writer.keyboard.press('Escape')
+  await expect(writer.getByText('goes for good')).toHaveCount(0)
+
+  await press(writer, 'Delete …')
+  await text(writer).click()
+  await writer.keyboard.type(' And another, not kept yet.')
+  await press(writer, 'Delete')
+  await expect(writer.getByRole('status')).toHaveText('The draft is deleted.')
+  await expect(writer.getByText('Came to nothing')).toHaveCount(0)
+  expect(warnings).toEqual([])
+  expect((await writer.request.get(path)).status()).toBe(404)
+  await chief.goto('/desk/audit')
+  await expect(chief.getByRole('row').filter({ hasText: 'deleted a draft' })).toContainText('Came to nothing')
+  expect(problems).toEqual([])
+})
+
 test('the list is narrowed by state, section and words, page by page, on a phone too', async ({
   ownDemo,
   browser,

@@ -201,3 +201,21 @@ test('a picture is dropped on the lead, pictures become a gallery, and guests ge
   await expect(page.getByRole('link', { name: 'Pictures of a summer' })).toBeVisible()
   expect(problems).toEqual([])
 })
+
+test('no script of the desk tries to make code out of text, and one that did would be noticed', async ({
+  ownDemo,
+  browser,
+}) => {
+  const { page: desk, problems } = await atDesk(browser, ownDemo, 'editor', 'Ada North')
+  await begin(desk, 'Without code from text', 'Nothing is tried.')
+  await desk.goto('/desk/comments')
+  expect(problems).toEqual([])
+  await desk.evaluate(() => {
+    setTimeout(() => {
+      try {
+        new Function('return 1')()
+      } catch {}
+    })
+  })
+  await expect.poll(() => problems).toEqual([expect.stringMatching(/the policy forbids it: script-src eval/)])
+})

@@ -81,6 +81,30 @@ test('new settings show on every page, and what can’t be taken loses nothing t
   expect(problems).toEqual([])
 })
 
+test('of two who save the settings, the later one is told, and loses nothing typed', async ({
+  ownDemo,
+  browser,
+}) => {
+  const ana = await atDesk(browser, ownDemo, 'administrator', 'Ana Hale')
+  const ben = await atDesk(browser, ownDemo, 'administrator', 'Ben Hale', { javaScriptEnabled: false })
+  for (const { page } of [ana, ben]) await page.goto('/desk/settings')
+  await field(ana.page, 'Name of the paper').fill('The Evening Quay')
+  await press(ana.page, 'Save the settings')
+  await expect(ana.page.getByRole('status')).toContainText('The settings are saved')
+
+  await field(ben.page, 'Line below the name').fill('News from the water')
+  await press(ben.page, 'Save the settings')
+  await expect(ben.page.getByRole('alert')).toContainText('Somebody else saved the settings')
+  await expect(ben.page.getByText('It is saved as: The Evening Quay').last()).toBeVisible()
+  await expect(field(ben.page, 'Line below the name')).toHaveValue('News from the water')
+  await field(ben.page, 'Name of the paper').fill('The Evening Quay')
+  await press(ben.page, 'Save the settings')
+  await expect(ben.page.getByRole('status')).toContainText('The settings are saved')
+  const front = (await ownDemo.ask('/')).text
+  for (const saved of ['The Evening Quay', 'News from the water']) expect(front).toContain(saved)
+  for (const { problems } of [ana, ben]) expect(problems).toEqual([])
+})
+
 for (const javaScriptEnabled of [false, true])
   test(`sections, topics and redirects are kept with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
     empty,

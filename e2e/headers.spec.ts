@@ -68,7 +68,7 @@ async function kindsOf(site: Site, origin: string): Promise<Record<string, Kind>
     account: { path: '/account', status: 200, for: 'one', ...as() },
     'who I am': { path: '/api/me', status: 200, for: 'one', ...as() },
     'next-auth': { path: '/api/auth/session', status: 200, for: 'one', ...as() },
-    'no such api': { path: '/api/none', status: 404, for: 'one' },
+    'no such api': { path: '/api/none', status: 404, for: 'none' },
     desk: { path: '/desk/articles', status: 200, for: 'one', ...as(editor) },
     'desk, without the role': { path: '/desk/articles', status: 404, for: 'all', ...as() },
     'desk, signed out': { path: '/desk', status: 307, for: 'one' },

@@ -9,7 +9,7 @@ import { addRedirect } from '#db/redirect-changes.ts'
 import { reportComment } from '#db/reports.ts'
 import { authors, sections, topics } from '#db/schema.ts'
 import { addSection } from '#db/section-changes.ts'
-import { changeSite, siteSettings } from '#db/site.ts'
+import { changeSite, markOf, siteSettings } from '#db/site.ts'
 import { changeSuspension } from '#db/suspensions.ts'
 import { addTopic } from '#db/topic-changes.ts'
 import type { Block, Inline } from '#domain/body.ts'
@@ -43,6 +43,7 @@ export async function fillWith(site: Site, texts: Texts): Promise<{ article: str
     const ownWords = { name: next(60), tagline: next(160), question: next() }
     await changeSite(
       { ...settings, ...ownWords, bannedPhrases: all.slice(0, 40).map((t) => t.trim().slice(0, 100)) },
+      markOf(settings),
       by,
     )
     const place = () => ({ name: next(80), description: next(500) })

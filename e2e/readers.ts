@@ -5,6 +5,7 @@ import { aUser, knownFor } from '#db/comments/testing.ts'
 import type { Role } from '#domain/roles.ts'
 import { hashPassword } from '#server/passwords.ts'
 import type { Site } from './server.ts'
+import { watchForReader } from './site.ts'
 
 /** Somebody with an account, made in the database: signing up has tests of its own. */
 export type Reader = { id: string; name: string; email: string }
@@ -32,7 +33,7 @@ export async function aReader(site: Site, name: string, made: Made = {}): Promis
   return { id, name, email }
 }
 
-/** A browser of somebody's own in which they are signed in; null: nobody is. */
+/** A browser of somebody’s own in which they are signed in; null: nobody is. Of `ownDemo`, it is watched as `page` is. */
 export async function browserOf(
   browser: Browser,
   site: Site,
@@ -41,6 +42,7 @@ export async function browserOf(
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled, locale: 'en-GB' })
   const page = await context.newPage()
+  watchForReader(page)
   if (reader) {
     await page.goto('/sign-in?next=/account')
     await signIn(page, reader)

@@ -13,6 +13,15 @@ type ForManyTests = {
   demo: Site
 }
 
+// A worker runs one test at a time. Each has a list of its own: pages of the one before may still be open, and ask in
+// vain for what their site no longer gives.
+let inBrowsers: string[] = []
+
+/** Watches a page of the site `ownDemo`: that test fails where something goes wrong on it. */
+export function watchForReader(page: Page): void {
+  problemsOf(page, inBrowsers)
+}
+
 /** Where `first-start.ts` leaves the folder of a filled demo newsroom. */
 export const newsroomFolder = (project: { outputDir: string }) => join(project.outputDir, 'newsroom')
 
@@ -33,8 +42,11 @@ export const test = base.extend<ForOneTest, ForManyTests>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the first parameter
   ownDemo: async ({}, use, { project }) => {
     const site = await startSite({ from: newsroomFolder(project) })
+    inBrowsers = []
     await use(site)
+    const problems = [...inBrowsers]
     await site.stop()
+    expect(problems).toEqual([])
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the first parameter
   empty: async ({}, use) => {
@@ -58,12 +70,18 @@ export function problemsOf(page: Page, problems: string[] = []): string[] {
     if (request.isNavigationRequest()) visited.add(request.url()).add(origin)
     else if (protocol !== 'data:' && !visited.has(origin)) problems.push(`asked for ${request.url()}`)
   })
+  // A browser says nothing in the console where the policy keeps a script from making code out of text.
+  void page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`the policy forbids it: ${violatedDirective} ${blockedURI}`),
+    ),
+  )
   page.on('pageerror', (error) => problems.push(`script failed: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     // A page that answers 404 or 410 is an error to the console; the tests ask for such pages on purpose.
     if (/status of 4(04|10)/.test(message.text()) && visited.has(message.location().url)) return
-    problems.push(`console: ${message.text()}`)
+    problems.push(`console: ${message.text()} ${message.location().url}`)
   })
   return problems
 }

@@ -133,8 +133,10 @@ export function makeFront(
       markHost(request, options.siteUrl)
       if (!limitBody(request, response, largestBody(door))) return
     }
-    return passToNext(options.handler, request, response, door, () =>
-      answerKept('/missing', request, response),
+    return passToNext(options.handler, request, response, door, async () =>
+      path.startsWith('/api/')
+        ? answerProblem(response, 404, 'There is nothing at this address.', method === 'HEAD')
+        : answerKept('/missing', request, response),
     )
   }
 

@@ -48,13 +48,17 @@ function holdBack(
   const { write, end, writeHead, flushHeaders } = response
   const chunks: Buffer[] = []
   let isHtml: boolean | null = null
+  const saysHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  // What an address of the API says of itself is no page, and stays as it is.
   const isMissing = () =>
-    response.statusCode === 404 && request.headers.rsc === undefined && !request.url!.startsWith('/api/')
+    response.statusCode === 404 &&
+    request.headers.rsc === undefined &&
+    (saysHtml() || !request.url!.startsWith('/api/'))
   const decide = () => {
     if (isHtml !== null) return isHtml
     // Next has words of its own for this; what is for one person is said in one way.
     response.setHeader('Cache-Control', 'private, no-store')
-    isHtml = isMissing() || String(response.getHeader('content-type') ?? '').startsWith('text/html')
+    isHtml = isMissing() || saysHtml()
     return isHtml
   }
   const take = (chunk: unknown, encoding: unknown) => {
@@ -90,7 +94,8 @@ function holdBack(
     letGo()
     if (!decide()) return end.apply(response, args as Parameters<typeof end>)
     if (isMissing()) {
-      response.removeHeader('Transfer-Encoding')
+      // Of Next's own answer nothing stays, nor the fonts it would have had fetched for it.
+      for (const name of ['Transfer-Encoding', 'Link']) response.removeHeader(name)
       void missing()
       return response
     }

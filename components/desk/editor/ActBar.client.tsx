@@ -4,7 +4,7 @@ import { State } from '#components/desk/State.tsx'
 import type { ArticleState } from '#domain/article-acts.ts'
 import { fieldNames } from '#domain/comparison.ts'
 import { type Clock, timeOfDay } from '#domain/time.ts'
-import { CorrectForm, ScheduleForm, WithdrawForm } from './ActForms.client.tsx'
+import { CorrectForm, DeleteForm, ScheduleForm, WithdrawForm } from './ActForms.client.tsx'
 import type { Keeping } from './useDraft.ts'
 
 type Done = Promise<boolean>
@@ -27,6 +27,7 @@ type Props = {
   onUpdate: (substantive: boolean) => Done
   onWithdraw: (reason: string) => Done
   onCorrect: (text: string) => Done
+  onDelete: () => Done
   onDiscard: () => void
 }
 
@@ -35,7 +36,7 @@ const kinds = { draft: 'quiet', scheduled: 'waiting', published: 'good', withdra
 /** How the article stands, whether what is typed is kept, and what can be done: it stays in view. */
 export function ActBar(props: Props) {
   const { id, slug, state, busy, mayPublish, dirty, problems } = props
-  const [form, setForm] = useState<'schedule' | 'withdraw' | 'correct' | null>(null)
+  const [form, setForm] = useState<'schedule' | 'withdraw' | 'correct' | 'delete' | null>(null)
   const toggle = (which: typeof form) => setForm((open) => (open === which ? null : which))
   const close = () => setForm(null)
   const line = useRef<HTMLDivElement>(null)
@@ -127,6 +128,17 @@ export function ActBar(props: Props) {
               </button>
             </>
           )}
+          {state === 'draft' && (
+            <button
+              type="button"
+              className="danger"
+              disabled={busy}
+              aria-expanded={form === 'delete'}
+              onClick={() => toggle('delete')}
+            >
+              Delete …
+            </button>
+          )}
           {dirty && (
             <button type="button" disabled={busy} onClick={props.onDiscard}>
               Discard changes
@@ -163,6 +175,9 @@ export function ActBar(props: Props) {
         )}
         {form === 'withdraw' && (
           <WithdrawForm {...{ busy, close, problem: problems.reason }} onSend={props.onWithdraw} />
+        )}
+        {form === 'delete' && state === 'draft' && (
+          <DeleteForm {...{ busy, close }} onSend={props.onDelete} />
         )}
         <ActProblems problems={problems} />
       </div>

@@ -6,7 +6,7 @@ import { closeOnEscape } from './escape.ts'
 
 type Base = { busy: boolean; close: () => void; problem?: string }
 
-/** A form with one field below the acts; Escape closes it, what was sent closes it too. */
+/** A form below the acts, in its field, or on “Cancel” where it has none; Escape closes it, what was sent closes it too. */
 function ActForm({
   children,
   busy,
@@ -21,7 +21,7 @@ function ActForm({
   danger?: boolean
 }) {
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input,textarea')?.focus(), [])
+  useEffect(() => form.current?.querySelector<HTMLElement>('input,textarea,[type=button]')?.focus(), [])
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
     if (await send()) close()
@@ -79,6 +79,18 @@ export function ScheduleForm({
 function nextHour(): Date {
   const hour = 3_600_000
   return new Date((Math.floor(Date.now() / hour) + 1) * hour)
+}
+
+/** Asks once more before a draft is gone. */
+export function DeleteForm({ onSend, ...base }: Omit<Base, 'problem'> & { onSend: () => Promise<boolean> }) {
+  return (
+    <ActForm {...base} name="Delete" danger send={onSend}>
+      <p>
+        The draft goes for good, with all its revisions and everything anybody has typed into it. No reader
+        has seen it.
+      </p>
+    </ActForm>
+  )
 }
 
 type WordsProps = Base & { onSend: (words: string) => Promise<boolean> }

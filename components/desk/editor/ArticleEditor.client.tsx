@@ -4,19 +4,11 @@ import { stateOf } from '#domain/article-acts.ts'
 import type { Names } from '#domain/comparison.ts'
 import type { ArticleDraft } from '#domain/drafts.ts'
 import type { Picture } from '#domain/pictures.ts'
+import type { SaveAnswer, Stale, Times } from '#domain/saves.ts'
 import { slugify } from '#domain/slugs.ts'
 import { type Clock, longTime, timeOfDay } from '#domain/time.ts'
 import { ActBar } from './ActBar.client.tsx'
-import {
-  type Answer,
-  asked,
-  byField,
-  type Correction,
-  type EditorActs,
-  type SaveAnswer,
-  type Stale,
-  type Times,
-} from './acts.ts'
+import { type Answer, asked, byField, type Correction, type EditorActs } from './acts.ts'
 import { afterSave, namesOf, stateWords } from './article-words.ts'
 import { BodyEditor } from './BodyEditor.client.tsx'
 import { EditorPictures } from './EditorPictures.client.tsx'
@@ -179,6 +171,16 @@ export function ArticleEditor(props: Props) {
             if (answer.ok) {
               setCorrections(answer.result.corrections)
               setDone('The correction stands above the text.')
+            }
+            return answer.ok
+          }}
+          onDelete={async () => {
+            setBusy(true)
+            const answer = await writing.whileHeld(() => asked(acts.delete({ id, basedOn })))
+            if (answer.ok) writing.leaveFor('/desk/articles?done=deleted')
+            else {
+              setBusy(false)
+              setProblems(byField(answer.problems))
             }
             return answer.ok
           }}

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { Comparison } from '#components/desk/Comparison.tsx'
 import type { Field, Names } from '#domain/comparison.ts'
 import type { ArticleDraft } from '#domain/drafts.ts'
+import type { Stale } from '#domain/saves.ts'
 import { type Clock, longTime } from '#domain/time.ts'
-import type { Stale } from './acts.ts'
 
 type Props = {
   stale: Stale

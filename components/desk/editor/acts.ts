@@ -2,18 +2,12 @@ import type { Author } from '#domain/authors.ts'
 import type { Inline } from '#domain/body.ts'
 import type { ArticleDraft } from '#domain/drafts.ts'
 import type { Picture } from '#domain/pictures.ts'
-import type { Revision } from '#domain/revisions.ts'
+import type { SaveAnswer } from '#domain/saves.ts'
 import type { Topic } from '#domain/topics.ts'
 
 /** What the editor can ask of the server; the page hands the actions in. */
 export type Answer<Result> = { ok: true; result: Result } | { ok: false; problems: Record<string, string> }
 type Ask<Input, Result> = (given: Input) => Promise<Answer<Result>>
-
-export type Times = Pick<Revision, 'status' | 'publishedAt' | 'updatedAt'>
-export type Saved = { revision: number; slug: string; headline: string } & Times
-/** What others saved meanwhile. */
-export type Stale = { revision: number; by: string | null; at: Date; draft: ArticleDraft }
-export type SaveAnswer = { saved: Saved } | { stale: Stale }
 
 type Based = { id: string; basedOn: number }
 type Typed = Based & { draft: ArticleDraft }
@@ -28,6 +22,7 @@ export type EditorActs = {
   unschedule: Ask<Based, SaveAnswer>
   update: Ask<Typed & { substantive: boolean }, SaveAnswer>
   withdraw: Ask<Based & { reason: string }, SaveAnswer>
+  delete: Ask<Based, unknown>
   correct: Ask<{ id: string; text: string }, { corrections: Correction[] }>
   uploadPicture: Ask<{ file: File }, Picture>
   setFocalPoint: Ask<{ id: string; focalX: number; focalY: number }, unknown>

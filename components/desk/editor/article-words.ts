@@ -1,7 +1,7 @@
 import type { ArticleState } from '#domain/article-acts.ts'
 import type { ArticleDraft } from '#domain/drafts.ts'
+import type { Saved, Times } from '#domain/saves.ts'
 import { type Clock, longTime } from '#domain/time.ts'
-import type { Saved, Times } from './acts.ts'
 
 /** What the server made of what was sent: a headline without spaces around it, perhaps another slug. */
 export function afterSave(sent: ArticleDraft, { slug, headline }: Saved): ArticleDraft {

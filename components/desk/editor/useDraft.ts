@@ -37,13 +37,15 @@ export function useDraft({ id, saved, kept, basedOn, acts }: Given) {
   const there = useRef(draft)
   /** While an act is under way, nothing is kept: it would come back after the act saved it. */
   const held = useRef(false)
+  /** The article is gone: nothing is kept any more, and nobody is warned. */
+  const over = useRef(false)
   const latest = useRef({ draft, base })
   latest.current = { draft, base }
   const { saveDraft, discardDraft } = acts
 
   const keep = useCallback(async () => {
     const { draft, base } = latest.current
-    if (there.current === draft || held.current) return
+    if (there.current === draft || held.current || over.current) return
     setKeeping({ how: 'keeping' })
     const isBack = isSame(draft, base.saved)
     const answer = isBack
@@ -68,7 +70,7 @@ export function useDraft({ id, saved, kept, basedOn, acts }: Given) {
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
-      if (there.current !== latest.current.draft) event.preventDefault()
+      if (there.current !== latest.current.draft && !over.current) event.preventDefault()
     }
     const hide = () => void (document.hidden && keep())
     window.addEventListener('beforeunload', leave)
@@ -88,6 +90,12 @@ export function useDraft({ id, saved, kept, basedOn, acts }: Given) {
       held.current = false
       setRound((n) => n + 1)
     }
+  }, [])
+
+  /** Leaves the editor of an article that is gone. The way back does not lead to it. */
+  const leaveFor = useCallback((path: string) => {
+    over.current = true
+    location.replace(path)
   }, [])
 
   const patch = useCallback(
@@ -118,6 +126,7 @@ export function useDraft({ id, saved, kept, basedOn, acts }: Given) {
     keep,
     keeping,
     whileHeld,
+    leaveFor,
     settle,
     rebase,
     ...base,

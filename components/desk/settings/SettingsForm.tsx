@@ -1,9 +1,12 @@
 import type { FormAction } from '#components/desk/act.ts'
 import { Field, Lines } from '#components/desk/Field.client.tsx'
+import { asTyped } from '#domain/settings.ts'
 import type { Site } from '#domain/site.ts'
 
 type Props = {
   site: Site
+  /** The mark of these settings. */
+  seen: string
   action: FormAction
   timeZones: string[]
   kept: { fields: Record<string, string>; problems: Record<string, string> } | null
@@ -23,15 +26,16 @@ export const settingLabels: Record<keyof Site, string> = {
 }
 
 /** Everything about the site that can be set. */
-export function SettingsForm({ site, action, timeZones, kept }: Props) {
+export function SettingsForm({ site, seen, action, timeZones, kept }: Props) {
   const of = (name: keyof Site) => ({
     name,
     label: settingLabels[name],
-    value: kept?.fields[name] ?? said(site[name]),
+    value: kept?.fields[name] ?? asTyped(site[name]),
     problem: kept?.problems[name],
   })
   return (
     <form action={action} className="form">
+      <input type="hidden" name="seen" value={seen} />
       <fieldset>
         <legend>The paper</legend>
         <Field {...of('name')} required maxLength={60} />
@@ -97,8 +101,4 @@ export function SettingsForm({ site, action, timeZones, kept }: Props) {
       </div>
     </form>
   )
-}
-
-function said(value: Site[keyof Site]): string {
-  return Array.isArray(value) ? value.join('\n') : value === null ? '' : String(value)
 }

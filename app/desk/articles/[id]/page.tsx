@@ -84,6 +84,7 @@ function editorActs(mayMakeTopics: boolean): EditorActs {
     unschedule: acts.unscheduleArticle,
     update: acts.updateArticle,
     withdraw: acts.withdrawArticle,
+    delete: acts.deleteArticle,
     correct: acts.correctArticle,
     uploadPicture,
     setFocalPoint,
