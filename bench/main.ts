@@ -1,6 +1,7 @@
 import { commenting } from './commenting.ts'
 import { type Figure, machine, table, writeResults } from './figures.ts'
 import { memory } from './memory.ts'
+import { publishing } from './publishing.ts'
 import { rendering } from './rendering.ts'
 import { scale } from './scale.ts'
 import { serving } from './serving.ts'
@@ -11,6 +12,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   weight,
   serving,
   rendering,
+  publishing,
   commenting,
   scale,
   memory,
