@@ -34,6 +34,16 @@ test('pages of comments move with their article', async () => {
   assert.equal(await addressOf('/articles/nowhere/comments/1', noon), 'unknown')
 })
 
+test('the feeds and older pages of a list move with it', async () => {
+  await saveRedirect('/sections/town', { to: '/sections/city' })
+  assert.deepEqual(await addressOf('/sections/town', noon), { moved: '/sections/city' })
+  for (const rest of ['/feed.xml', '/atom.xml', '/feed.json', `/before/${id}`])
+    assert.deepEqual(await addressOf(`/sections/town${rest}`, noon), { moved: `/sections/city${rest}` })
+  assert.equal(await addressOf('/sections/town/more', noon), 'unknown')
+  await saveRedirect('/topics/old', { to: '/' })
+  assert.deepEqual(await addressOf('/topics/old/feed.xml', noon), { moved: '/' })
+})
+
 test('an old address may lead to any path, and be led elsewhere later', async () => {
   await saveRedirect('/about-us', { to: '/articles/about' })
   assert.deepEqual(await addressOf('/about-us', noon), { moved: '/articles/about' })

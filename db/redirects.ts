@@ -23,16 +23,23 @@ export async function saveRedirect(
   await redirectStatement(path, target)
 }
 
-/** The pages of an article's comments go where their article goes: permalinks must never break. */
-const commentsPage = /(?<=^\/articles\/[^/]+)\/comments\/[1-9]\d*$/
+/**
+ * What lies below a page goes where the page goes: the comments of an article, whose permalinks must never break, and
+ * the feeds and older pages of a list.
+ */
+const lists = String.raw`^\/(?:sections|topics|authors)\/[^/]+`
+const isList = new RegExp(`${lists}$`)
+const below = new RegExp(
+  String.raw`(?<=^\/articles\/[^/]+)\/comments\/[1-9]\d*$|(?<=${lists})\/(?:before\/[\w-]+|feed\.xml|atom\.xml|feed\.json)$`,
+)
 
 /**
  * Where a path without a page has gone, at that moment. The path is decoded and has no slash at its end. What readers may
  * not see yet is not told either.
  */
 export async function addressOf(asked: string, now = new Date()): Promise<Address> {
-  const [comments = ''] = asked.match(commentsPage) ?? []
-  const path = asked.slice(0, asked.length - comments.length)
+  const [rest = ''] = asked.match(below) ?? []
+  const path = asked.slice(0, asked.length - rest.length)
   const slug = path.match(/^\/articles\/([^/]+)$/)?.[1]
   if (slug !== undefined) {
     const [article] = await db
@@ -53,9 +60,10 @@ export async function addressOf(asked: string, now = new Date()): Promise<Addres
   if (row.article) {
     if (row.article.status === 'withdrawn') return 'gone'
     if (!isPublic(row.article, now)) return 'unknown'
-    return { moved: `/articles/${encodeURIComponent(row.article.slug)}${comments}` }
+    return { moved: `/articles/${encodeURIComponent(row.article.slug)}${rest}` }
   }
-  return row.to === null ? 'unknown' : { moved: row.to }
+  if (row.to === null) return 'unknown'
+  return { moved: isList.test(row.to) ? row.to + rest : row.to }
 }
 
 /** A statement that frees an address for a page of its own again. */
