@@ -11,7 +11,7 @@ import { newest, newestOfSection, teaserPage, teasersByIds } from '#db/teasers.t
 import { allTopics, topicBySlug } from '#db/topics.ts'
 import { withdrawnAt } from '#db/withdrawn.ts'
 import { arrangeThreads, pageOfThread, threadsPerPage } from '#domain/comments.ts'
-import { arrangeFront } from '#domain/front.ts'
+import { arrangeFront, mostReadLength, mostReadSince } from '#domain/front.ts'
 import { noteTags } from '#server/renderings.ts'
 import { tag } from '#server/tags.ts'
 
@@ -52,7 +52,7 @@ export const readFront = reading(async () => {
     allSections(),
     pickedForFront(),
     newest(now, 24),
-    mostRead(new Date(now.getTime() - 48 * 3_600_000), 5),
+    mostRead(mostReadSince(now), mostReadLength),
   ])
   const [picks, most, strips] = await Promise.all([
     teasersByIds(picked, now),

@@ -70,7 +70,12 @@ function actionId(name: string): string {
   return found[0]
 }
 
-async function update(site: Site, action: string, given: { id: string }, { cookie }: Person): Promise<void> {
+async function update(
+  site: Site,
+  action: string,
+  given: { id: string; [field: string]: unknown },
+  { cookie }: Person,
+): Promise<void> {
   const answer = await fetch(`${site.url}/desk/articles/${given.id}`, {
     method: 'POST',
     headers: {

@@ -14,6 +14,11 @@ export type Front = {
   mostRead: Teaser[]
 }
 
+/** So many articles stand under what is read most. */
+export const mostReadLength = 5
+/** From when on reads count for what is read most: the last two days. */
+export const mostReadSince = (now: Date) => new Date(now.getTime() - 48 * 3_600_000)
+
 const secondRow = 3
 const stripLength = 5
 

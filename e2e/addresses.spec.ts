@@ -95,24 +95,28 @@ const pages = [
 ]
 
 test('a page is the same bytes for everybody, whatever they send along', async ({ demo }) => {
+  const sent: Record<string, string>[] = [
+    { cookie: 'session=abc; __Host-session=abc; authjs.session-token=x; theme=dark' },
+    { 'user-agent': 'Googlebot', 'accept-language': 'fi', referer: 'https://elsewhere.example/' },
+    {
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+      'next-router-prefetch': '1',
+      rsc: '1',
+    },
+  ]
   for (const path of pages) {
-    const plain = await demo.ask(path)
-    for (const headers of [
-      { cookie: 'session=abc; __Host-session=abc; authjs.session-token=x; theme=dark' },
-      { 'user-agent': 'Googlebot', 'accept-language': 'fi', referer: 'https://elsewhere.example/' },
-      {
-        'x-forwarded-host': 'evil.example',
-        'x-forwarded-proto': 'https',
-        'next-router-prefetch': '1',
-        rsc: '1',
-      },
-    ] as Record<string, string>[])
-      expect(
-        (await demo.ask(path, { headers })).bytes.equals(plain.bytes),
-        `${path} ${Object.keys(headers)}`,
-      ).toBe(true)
-    expect((await demo.ask(`${path}?utm_source=x&page=2`)).bytes.equals(plain.bytes), path).toBe(true)
-    expect(plain.headers['set-cookie']).toBeUndefined()
+    // Once a minute the front is made anew for what is read most: then it is asked for once more, by all of them.
+    await expect(async () => {
+      const plain = await demo.ask(path)
+      expect(plain.headers['set-cookie']).toBeUndefined()
+      for (const headers of sent) {
+        const { bytes } = await demo.ask(path, { headers })
+        expect(bytes.equals(plain.bytes), `${path} ${Object.keys(headers)}`).toBe(true)
+      }
+      const { bytes } = await demo.ask(`${path}?utm_source=x&page=2`)
+      expect(bytes.equals(plain.bytes), path).toBe(true)
+    }).toPass({ timeout: 5000 })
   }
 })
 

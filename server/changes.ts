@@ -33,9 +33,9 @@ export function commentsChanged(articleId: string): void {
   pageStore().drop([tag.comments(articleId)])
 }
 
-/** The reads were counted anew. */
-export function readsCounted(): void {
-  pageStore().drop([tag.mostRead], 'soft')
+/** Other articles are read most by now. Gives the paths of the pages that show it. */
+export function mostReadChanged(): string[] {
+  return pageStore().drop([tag.mostRead], 'soft')
 }
 
 /** The settings, a section, a topic or an author's name changed: they stand on every page. */

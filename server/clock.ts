@@ -1,7 +1,8 @@
 import { closedBetween, dueBetween, nextDue, placesOf } from '#db/articles.ts'
-import { addReads } from '#db/reads.ts'
+import { addReads, mostRead } from '#db/reads.ts'
+import { mostReadLength, mostReadSince } from '#domain/front.ts'
 import { alarm } from './alarm.ts'
-import { articleChanged, commentsClosed, everythingChanged, readsCounted } from './changes.ts'
+import { articleChanged, commentsClosed, everythingChanged, mostReadChanged } from './changes.ts'
 import { type Page, pageStore } from './page-store.ts'
 import { logProblem } from './problem.ts'
 import { articleOf } from './tags.ts'
@@ -13,13 +14,15 @@ const nap = 5_000
 /**
  * Does what falls due: lets scheduled articles appear on the pages they touch at their minute and the comments of
  * others close, and writes down once a minute how often articles were read. It sleeps until the next due moment; who changes one rings its alarm. What fell
- * due while it slept, or the machine did, is done once when it wakes. Gives the function that stops it, after a last
+ * due while it slept, or the machine did, is done once when it wakes. `remake` makes a page anew: those that show what is
+ * read most, at once, so that no reader gets one the next reader won't. Gives the function that stops it, after a last
  * count.
  */
-export function startClock(): () => Promise<void> {
+export function startClock(remake: (path: string) => unknown = () => {}): () => Promise<void> {
   const store = pageStore()
   let seen = new Date()
   let counted = Date.now()
+  let known = ''
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let ticking = false
@@ -48,7 +51,9 @@ export function startClock(): () => Promise<void> {
     const counts = new Map(left)
     left.clear()
     await addReads(counts, now)
-    if (counts.size > 0) readsCounted()
+    const most = (await mostRead(mostReadSince(now), mostReadLength)).join()
+    if (most !== known && !stopped) for (const path of mostReadChanged()) remake(path)
+    known = most
   }
 
   function again(wait: number): void {

@@ -53,9 +53,10 @@ await step(dev ? 'Starting Next.js in development' : 'Starting', () => app.prepa
 const handler = app.getRequestHandler()
 const host = new URL(env.SITE_URL).host
 const secret = randomBytes(24).toString('base64url')
+const kept = new Kept(handler, host, addressOf, dev ? '' : previewKey(root))
 const front = makeFront({
   handler,
-  kept: new Kept(handler, host, addressOf, dev ? '' : previewKey(root)),
+  kept,
   assets: loadAssets(root),
   mediaFolder: join(env.DATA_DIR, 'media'),
   siteUrl: env.SITE_URL,
@@ -65,7 +66,7 @@ const front = makeFront({
 const { answerDev } = await import('./dev.ts')
 server.on('request', dev ? answerDev(handler, join(env.DATA_DIR, 'media'), env.TRUST_PROXY) : front)
 server.keepAliveTimeout = 65_000
-const stopClock = startClock()
+const stopClock = startClock((path) => kept.make(path))
 const stopWork = startWork()
 const setup = await newSetupLink(new Date())
 

@@ -102,8 +102,9 @@ export class PageStore {
     }
   }
 
-  /** Drops every page that carries one of the tags. */
-  drop(tags: readonly string[], how: Drop = 'hard'): void {
+  /** Drops every page that carries one of the tags. Gives the paths of these pages. */
+  drop(tags: readonly string[], how: Drop = 'hard'): string[] {
+    const dropped: string[] = []
     if (how === 'hard') {
       this.drops.push({ moment: ++this.moment, tags: new Set(tags) })
       // No render takes longer than the time in which a thousand changes are made.
@@ -112,10 +113,12 @@ export class PageStore {
     for (const tag of tags) {
       for (const path of [...(this.byTag.get(tag) ?? [])]) {
         const page = this.pages.get(path)!
+        dropped.push(path)
         if (how === 'hard') this.remove(page)
         else page.stale = true
       }
     }
+    return dropped
   }
 
   /** Forgets everything. */
