@@ -9,6 +9,7 @@ chdir(fileURLToPath(new URL('..', import.meta.url)))
 await ensureInstalled()
 await ensureNode24(import.meta.url)
 
+await import('../server/quick-modules.ts')
 const { resolve } = await import('node:path')
 const { callFrom, runImport, usage } = await import('../importers/command.ts')
 const { closeDatabase, migrate } = await import('../db/client.ts')

@@ -1,4 +1,5 @@
 import { registerHooks } from 'node:module'
+import '../server/quick-modules.ts'
 
 // Next's packages name their parts without an ending, as bundlers take it; plain Node in unit tests needs the ending.
 registerHooks({

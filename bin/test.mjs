@@ -20,6 +20,8 @@ const { ensureChromium } = await import('./chromium.mjs')
 const { postgresPrograms, startPostgres } = await import('./postgres.mjs')
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-test-'))
+// Some hundred processes load the same modules: each is compiled once.
+process.env.NODE_COMPILE_CACHE = join(folder, 'compiled')
 const only = process.argv.slice(2)
 const wanted = (name) => only.length === 0 || only.includes(name)
 let passed = 0

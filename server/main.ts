@@ -5,6 +5,7 @@ import { enableCompileCache } from 'node:module'
 import { type AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import './quick-modules.ts'
 
 const dev = process.argv.includes('--dev')
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
