@@ -11,7 +11,9 @@ import { ask, type Site, startSite } from './site.ts'
 const secret = 'only-for-measuring-0123456789abcdef'
 const slug = 'wend-bridge-loses-a-lane'
 const read = '/articles/sit-down-saltmere'
-const updates = 200
+const updates = 210
+/** The first ones load what the desk is made of; they aren't counted. */
+const warm = 10
 
 /**
  * From an editor's press on "Update" at the desk to the first answer that shows it: the article page and the front, by
@@ -38,7 +40,7 @@ export async function publishing(): Promise<Figure[]> {
           const { body } = await ask(site.url + path)
           if (body.includes(headline)) break
         }
-        times.push(performance.now() - began)
+        if (i >= warm) times.push(performance.now() - began)
       }
     } finally {
       const { perSecond, failed } = await load.end()
