@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { articleBySlug } from '#db/articles.ts'
 import { closeDatabase } from '#db/client.ts'
 import { deskArticle } from '#db/desk-article.ts'
 import { draftFrom } from '#domain/drafts.ts'
+import { actionId } from './built-actions.ts'
 import { count, type Figure, ms, percentile } from './figures.ts'
 import { steadyLoad } from './load.ts'
 import { makePeople, type Person } from './people.ts'
@@ -60,16 +60,6 @@ export async function publishing(): Promise<Figure[]> {
     await closeDatabase()
     await site.end()
   }
-}
-
-/** The name the build gave an action; scripts of the desk call it by that. */
-function actionId(name: string): string {
-  const { node }: { node: Record<string, { exportedName: string }> } = JSON.parse(
-    readFileSync('.next/server/server-reference-manifest.json', 'utf8'),
-  )
-  const found = Object.entries(node).find(([, { exportedName }]) => exportedName === name)
-  if (!found) throw new Error(`The build has no action ${name}.`)
-  return found[0]
 }
 
 async function update(

@@ -1,6 +1,7 @@
+import { actionId, builtActions } from '#bench/built-actions.ts'
 import type { Role } from '#domain/roles.ts'
 import type { Asked } from './ask.ts'
-import { aCrowd, actionId, builtActions, encoded, sendForm } from './forms.ts'
+import { aCrowd, encoded, sendForm } from './forms.ts'
 import { aReader, articleId, type Reader } from './readers.ts'
 import { type Site, startSite } from './server.ts'
 import { expect, newsroomFolder, test } from './site.ts'
