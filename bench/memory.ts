@@ -42,7 +42,7 @@ async function full(): Promise<Figure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
   process.env.DATABASE_URL = `file:${dataDir}/broadsheet.sqlite`
   await migrate()
-  const howMany = 25_000
+  const howMany = 34_000
   await generate(howMany, () => {})
   await closeDatabase()
   const site = await startSite({ DEMO: 'off' }, { dataDir })

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serverArgs, serverEnv } from '../bin/server.mjs'
 
 /** A server of the production build, in a process and a data folder of its own. */
 export type Site = {
@@ -29,9 +30,17 @@ export async function startSite(
   { dataDir, onOneCore = false }: { dataDir?: string; onOneCore?: boolean } = {},
 ): Promise<Site> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
-  const [program, args] = pinned(onOneCore ? cores?.server : undefined, process.execPath, ['server/main.ts'])
+  const [program, args] = pinned(onOneCore ? cores?.server : undefined, process.execPath, serverArgs)
   const child = spawn(program, args, {
-    env: { ...process.env, DATABASE_URL: '', PORT: '0', LOG: 'quiet', ...env, DATA_DIR: folder },
+    env: {
+      ...serverEnv,
+      ...process.env,
+      DATABASE_URL: '',
+      PORT: '0',
+      LOG: 'quiet',
+      ...env,
+      DATA_DIR: folder,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await started(child)

@@ -1,6 +1,7 @@
 import { chdir } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled, ensureNode24 } from './node24.mjs'
+import { becomeServer } from './server.mjs'
 
 chdir(fileURLToPath(new URL('..', import.meta.url)))
 try {
@@ -12,4 +13,4 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-await import('../server/main.ts')
+await becomeServer()

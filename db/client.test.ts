@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { closeDatabase, connection, db, migrate } from './client.ts'
 import { dialect } from './dialect.ts'
@@ -48,4 +50,26 @@ test('SQLite keeps what was said to be saved, and knows when rows point nowhere'
   assert.equal(pragma('foreign_keys'), 1)
   assert.equal(pragma('busy_timeout'), 5000)
   assert.equal(pragma('integrity_check'), 'ok')
+})
+
+test('on SQLite a migration that leaves rows pointing nowhere stops the start', {
+  skip: dialect !== 'sqlite',
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-migrations-'))
+  try {
+    cpSync('db/migrations/sqlite', folder, { recursive: true })
+    const { entries, ...rest } = journal('sqlite')
+    const entry = { ...entries.at(-1)!, idx: entries.length, when: Date.now(), tag: 'orphan' }
+    writeFileSync(
+      join(folder, 'meta/_journal.json'),
+      JSON.stringify({ ...rest, entries: [...entries, entry] }),
+    )
+    writeFileSync(
+      join(folder, 'orphan.sql'),
+      "insert into corrections (id, article_id, at, text) values ('c', 'nowhere', 0, '[]');",
+    )
+    await assert.rejects(async () => connection().migrate(folder), /rows of corrections point to rows/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -77,8 +77,14 @@ async function placeOf(id: string): Promise<Place | null> {
   return row?.publishedAt ? { publishedAt: row.publishedAt, id: row.id } : null
 }
 
-function olderThan(place: Place | null, at: SQLiteColumn, id: SQLiteColumn): SQL | undefined {
-  return place ? sql`(${at}, ${id}) < (${sql.param(place.publishedAt, at)}, ${place.id})` : undefined
+/**
+ * Published by `now` and, where `place` is given, before that. One condition of the two: asked for both, SQLite walks
+ * the index from the newest article down to the place.
+ */
+function publishedBefore(place: Place | null, now: Date, at: SQLiteColumn, id: SQLiteColumn): SQL {
+  return place && place.publishedAt <= now
+    ? sql`(${at}, ${id}) < (${sql.param(place.publishedAt, at)}, ${place.id})`
+    : lte(at, now)
 }
 
 /** The newest articles published by `now`. */
@@ -118,13 +124,11 @@ export async function teaserPage(
 }
 
 function sectionRows(sectionId: string, now: Date, place: Place | null) {
-  const older = olderThan(place, articles.publishedAt, articles.id)
   return rowsOf(
     and(
       eq(articles.sectionId, sectionId),
       eq(articles.status, 'published'),
-      lte(articles.publishedAt, now),
-      older,
+      publishedBefore(place, now, articles.publishedAt, articles.id),
     ),
     listLength + 1,
   )
@@ -146,8 +150,7 @@ async function linkedRows(
       and(
         eq(owner, id),
         eq(link.status, 'published'),
-        lte(link.publishedAt, now),
-        olderThan(place, link.publishedAt, link.articleId),
+        publishedBefore(place, now, link.publishedAt, link.articleId),
       ),
     )
     .orderBy(desc(link.publishedAt), desc(link.articleId))

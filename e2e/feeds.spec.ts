@@ -135,7 +135,7 @@ test('robots, manifest, icons and the word on security are where machines look f
 }) => {
   const robots = (await demo.ask('/robots.txt')).text
   expect(robots).toContain(`Sitemap: ${demo.url}/sitemap.xml`)
-  expect(robots).toContain('Disallow: /search')
+  expect(robots).toContain('Disallow: /desk')
   const manifest = JSON.parse((await demo.ask('/manifest.webmanifest')).text)
   expect(manifest.name).toBe('The Saltmere Post')
   for (const { src, sizes } of manifest.icons) {

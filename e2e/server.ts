@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeDatabase } from '#db/client.ts'
 import { announce } from '#server/announce.ts'
+import { serverArgs, serverEnv } from '../bin/server.mjs'
 import { type Answer, type Asked, ask } from './ask.ts'
 
 /** A running site of our own: a process, a port and a folder nobody else uses. */
@@ -54,7 +55,7 @@ export async function startSite(start: Start = {}): Promise<Site> {
     PORT: again ? new URL(again.url).port : '0',
     SITE_URL: siteUrl,
   }
-  const { child, printed } = run('server/main.ts', [], env)
+  const { child, printed } = run(serverArgs, { ...serverEnv, ...env })
   const gone = new Promise<number | null>((resolve) => child.on('exit', resolve))
   // A test that is cut off must not leave its server behind.
   const abandon = () => child.kill('SIGKILL')
@@ -93,7 +94,7 @@ export async function startSite(start: Start = {}): Promise<Site> {
       }
     },
     async import(...words) {
-      const { child, printed } = run('bin/import.mjs', words, env)
+      const { child, printed } = run(['bin/import.mjs', ...words], env)
       const code = await new Promise((resolve) => child.on('exit', resolve))
       if (code !== 0) throw new Error(`The import ended with ${code}:\n${printed()}`)
       return printed()
@@ -111,8 +112,8 @@ export async function startSite(start: Start = {}): Promise<Site> {
   }
 }
 
-function run(script: string, words: string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [script, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+function run(args: string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk))
   return { child, printed: () => printed }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { encodingFor } from './encodings.ts'
+import { compressDensely, compressQuickly, encodingFor } from './encodings.ts'
 
 test('brotli where it is taken, else gzip, else neither', () => {
   const wanted = {
@@ -16,4 +16,11 @@ test('brotli where it is taken, else gzip, else neither', () => {
   }
   for (const [accept, encoding] of Object.entries(wanted)) assert.equal(encodingFor(accept), encoding, accept)
   assert.equal(encodingFor(undefined), 'identity')
+})
+
+test('what is kept of a page takes no more memory than its bytes', async () => {
+  const page = Buffer.from('A page of a newspaper. '.repeat(200))
+  const { br, gzip } = compressQuickly(page)
+  for (const kept of [br, gzip, await compressDensely(page)])
+    assert.equal(kept.buffer.byteLength, kept.length)
 })

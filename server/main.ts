@@ -8,7 +8,12 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import './quick-modules.ts'
 
 const dev = process.argv.includes('--dev')
-Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
+Object.assign(process.env, {
+  NODE_ENV: dev ? 'development' : 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  // Node reads next.config.ts as it is: Next's compiler, 26 MB, stays outside.
+  __NEXT_NODE_NATIVE_TS_LOADER_ENABLED: 'true',
+})
 // What was compiled once need not be at the next start: it is ready a third of a second sooner.
 if (!dev) enableCompileCache('.next/cache/node')
 

@@ -10,8 +10,8 @@ import { SitePage } from '../../site-page.tsx'
 export const metadata: Metadata = {
   title: 'Search',
   description: 'Search all articles by words, section and date.',
+  // Whatever was looked for, it is one page: no list of results stands in other people's searches.
   alternates: { canonical: '/search' },
-  robots: { index: false },
 }
 
 export default async function SearchPage({

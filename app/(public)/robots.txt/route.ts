@@ -3,7 +3,6 @@ import { text } from '../../text-answer.ts'
 
 export function GET() {
   return text(`User-agent: *
-Disallow: /search
 Disallow: /desk
 Disallow: /account
 
