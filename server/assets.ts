@@ -51,12 +51,6 @@ export function loadAssets(root: string): Map<string, Asset> {
   return assets
 }
 
-/** The secret of the build at `root` by which Next knows a request for drafts (docs/decisions/013). */
-export function previewKey(root: string): string {
-  const manifest = JSON.parse(readFileSync(join(root, '.next/prerender-manifest.json'), 'utf8'))
-  return String(manifest.preview.previewModeId)
-}
-
 /** The bytes of an asset in an encoding; those that don't shrink are given as they are. */
 export async function packedAsset(
   asset: Asset,

@@ -25,12 +25,10 @@ export class Kept {
   private readonly handler: Handler
   private readonly host: string
   private readonly lookup: Lookup
-  private readonly previewKey: string
-  constructor(handler: Handler, host: string, lookup: Lookup, previewKey = '') {
+  constructor(handler: Handler, host: string, lookup: Lookup) {
     this.handler = handler
     this.host = host
     this.lookup = lookup
-    this.previewKey = previewKey
   }
 
   /** The answer for a path, from the store where it is there. Never throws. */
@@ -58,7 +56,7 @@ export class Kept {
     const store = pageStore()
     for (let attempt = 1; ; attempt++) {
       const since = store.now()
-      const { status, headers, body, tags } = await render(this.handler, path, this.host, this.previewKey)
+      const { status, headers, body, tags } = await render(this.handler, path, this.host)
       const type = String(headers['content-type'] ?? '')
       if (status >= 500) throw new Error(`Next answered ${status}: ${body.toString('utf8').slice(0, 300)}`)
       if (status >= 300 && status < 400 && headers.location) return { moved: String(headers.location) }

@@ -39,9 +39,10 @@ const { migrate, closeDatabase } = await import('#db/client.ts')
 const { newSetupLink } = await import('#db/first-administrator.ts')
 const { addressOf } = await import('#db/redirects.ts')
 const { isEmpty } = await import('#db/newsroom.ts')
-const { loadAssets, previewKey } = await import('./assets.ts')
+const { loadAssets } = await import('./assets.ts')
 const { leaveNotice, removeNotice } = await import('./announce.ts')
 const { startClock } = await import('./clock.ts')
+const { asDrafts } = await import('./drafts.ts')
 const { makeFront } = await import('./front.ts')
 const { Kept } = await import('./kept.ts')
 const { step } = await import('./steps.ts')
@@ -56,10 +57,10 @@ if (env.DEMO === 'on' && (await isEmpty())) {
 const root = process.cwd()
 const app = next({ dev, dir: root, hostname: env.HOST, port: env.PORT })
 await step(dev ? 'Starting Next.js in development' : 'Starting', () => app.prepare())
-const handler = app.getRequestHandler()
+const handler = dev ? app.getRequestHandler() : asDrafts(app.getRequestHandler(), root)
 const host = new URL(env.SITE_URL).host
 const secret = randomBytes(24).toString('base64url')
-const kept = new Kept(handler, host, addressOf, dev ? '' : previewKey(root))
+const kept = new Kept(handler, host, addressOf)
 const front = makeFront({
   handler,
   kept,

@@ -14,20 +14,14 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /**
  * Has Next render a public page for nobody in particular: a bare GET without query or anything else of a reader's, so
- * that the page can't depend on one. `tags` are those of everything that was read for it. The one cookie is Next's own
- * for drafts, with its `previewKey`: with it a page is rendered once, without it twice (docs/decisions/013).
+ * that the page can't depend on one. `tags` are those of everything that was read for it.
  */
-export async function render(
-  handler: Handler,
-  path: string,
-  host: string,
-  previewKey: string,
-): Promise<Rendered> {
+export async function render(handler: Handler, path: string, host: string): Promise<Rendered> {
   renders++
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = path
-  request.headers = { host, accept: 'text/html', cookie: `__prerender_bypass=${previewKey}` }
+  request.headers = { host, accept: 'text/html' }
   request.rawHeaders = Object.entries(request.headers).flat() as string[]
   request.push(null)
 
