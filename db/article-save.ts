@@ -118,6 +118,8 @@ function statements({ valid, byline, articleId, before, desk, now }: Save, tx: t
   const { authorIds, topicIds, ...row } = valid
   const { slug, status, publishedAt } = row
   const revision = (before?.revision ?? 0) + 1
+  // A page outside sections, such as "About", stands in nobody's list.
+  const listed = row.sectionId ? status : 'draft'
   const whole = {
     ...row,
     commentsCloseAt: commentsCloseAt(row),
@@ -141,7 +143,7 @@ function statements({ valid, byline, articleId, before, desk, now }: Save, tx: t
       : tx
           .insert(articles)
           .values({ ...whole, id: articleId, createdAt: now, createdBy: desk?.by.id ?? null }),
-    ...linkStatements({ articleId, authorIds, topicIds, status, publishedAt }, tx),
+    ...linkStatements({ articleId, authorIds, topicIds, status: listed, publishedAt }, tx),
     unredirectStatement(`/articles/${slug}`, tx),
     ...(leavesAddress ? [redirectStatement(`/articles/${before.content.slug}`, { articleId }, tx)] : []),
     revisionStatement(

@@ -77,8 +77,16 @@ test('the newest of a section are of that section alone', async () => {
 })
 
 test('a page such as “About” is in no list of news', async () => {
-  const about = await save(200, { sectionId: null })
+  const about = await save(200, { sectionId: null, authorIds: [ada.id], topicIds: [ships.id] })
   assert.ok((await newest(now, 100)).every((t) => t.id !== about))
+  for (const [kind, of] of [
+    ['author', ada.id],
+    ['topic', ships.id],
+  ] as const)
+    assert.ok(
+      (await teaserPage(kind, of, now, null))!.teasers.every((t) => t.id !== about),
+      kind,
+    )
   assert.deepEqual(await teasersByIds([about], now), [])
 })
 
@@ -125,6 +133,15 @@ test('a list that exactly fills its page has no older one', async () => {
   assert.equal(page?.olderThan, null)
   assert.deepEqual(await teaserPage('section', full.id, now, made[0]!), { teasers: [], olderThan: null })
   for (const id of made) await db.delete(articles).where(eq(articles.id, id))
+})
+
+test('a page that begins after a story still to come begins with the newest', async () => {
+  for (const [kind, of] of [
+    ['section', world.id],
+    ['author', ada.id],
+    ['topic', ships.id],
+  ] as const)
+    assert.deepEqual(await teaserPage(kind, of, now, hidden[2]!), await teaserPage(kind, of, now, null), kind)
 })
 
 test('a page that begins after something that never was is null; an empty list is empty', async () => {
