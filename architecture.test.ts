@@ -80,6 +80,7 @@ const mayImport: Record<string, string[]> = {
   domain: ['domain'],
   'env.ts': [],
   'env.test.ts': ['env.ts'],
+  'auth.test.ts': ['auth.ts', 'db', 'domain'],
   'instrumentation-client.ts': [],
   'next.config.ts': ['islands/build.ts'],
   'drizzle.config.ts': ['db/dialect.ts'],
@@ -285,7 +286,7 @@ const rules: Rule[] = [
   keptTo(
     'next-auth',
     // Tests and measurements make sessions as a sign-in would have left them.
-    /^(auth\.ts|e2e\/staff\.ts|bench\/people\.ts)$/,
+    /^(auth(\.test)?\.ts|e2e\/staff\.ts|bench\/people\.ts)$/,
     'auth.ts',
     [
       at('actions/a.ts', "import { signIn } from 'next-auth'"),

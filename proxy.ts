@@ -7,9 +7,9 @@ import { mayUseAccount, mayUseDesk } from '#domain/permissions.ts'
  * authorisation: pages and actions ask again.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return NextResponse.next()
   const { pathname, search } = request.nextUrl
   const viewer = await viewerBy(request.cookies.get(sessionCookie)?.value)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return NextResponse.next()
   if (!mayUseAccount(viewer)) {
     const signIn = new URL('/sign-in', request.nextUrl)
     signIn.searchParams.set('next', pathname + search)

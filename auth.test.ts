@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { mock, test } from 'node:test'
+import { encode } from 'next-auth/jwt'
+import { db } from '#db/client.ts'
+import { newId } from '#db/ids.ts'
+import { users } from '#db/schema.people.ts'
+import { freshDatabase } from '#db/testing.ts'
+import { endSessions } from '#db/users.ts'
+import { sessionCookie, viewerBy } from './auth.ts'
+
+await freshDatabase()
+const secret = 'a secret only this test knows, long enough'
+process.env.AUTH_SECRET = secret
+const id = newId()
+const now = new Date()
+await db
+  .insert(users)
+  .values({ id, name: 'Ada', nameKey: 'ada', email: 'ada@example.org', role: 'reader', createdAt: now })
+const cookieOf = (version: number) =>
+  encode({ token: { sub: id, version }, secret, salt: sessionCookie, maxAge: 60 })
+
+test('a session counts as long as the row says so, however often it was seen', async () => {
+  const cookie = await cookieOf(1)
+  for (let i = 0; i < 3; i++) assert.equal((await viewerBy(cookie))?.id, id)
+  await endSessions(id)
+  assert.equal(await viewerBy(cookie), null)
+  assert.equal((await viewerBy(await cookieOf(2)))?.id, id)
+})
+
+test('a session that was seen before ends when its time is over', async () => {
+  const cookie = await cookieOf(2)
+  assert.equal((await viewerBy(cookie))?.id, id)
+  mock.timers.enable({ apis: ['Date'], now: Date.now() + 61_000 })
+  try {
+    assert.equal(await viewerBy(cookie), null)
+  } finally {
+    mock.timers.reset()
+  }
+})
+
+test('what is no session of ours is nobody', async () => {
+  const foreign = await encode({ token: { sub: id, version: 2 }, secret: 'another', salt: sessionCookie })
+  for (const cookie of [undefined, '', 'x', foreign, `${await cookieOf(2)}x`, 'y'.repeat(5000)])
+    assert.equal(await viewerBy(cookie), null)
+})
