@@ -2,10 +2,10 @@ import { closedBetween, dueBetween, nextDue, placesOf } from '#db/articles.ts'
 import { addReads, mostRead } from '#db/reads.ts'
 import { mostReadLength, mostReadSince } from '#domain/front.ts'
 import { alarm } from './alarm.ts'
-import { articleChanged, commentsClosed, everythingChanged, mostReadChanged } from './changes.ts'
+import { drop } from './changes.ts'
 import { type Page, pageStore } from './page-store.ts'
 import { logProblem } from './problem.ts'
-import { articleOf } from './tags.ts'
+import { articleOf, tag, tagsOf } from './tags.ts'
 
 const minute = 60_000
 /** The clock looks this often at least: somebody may have set a moment that comes before the one it waits for. */
@@ -35,10 +35,9 @@ export function startClock(remake: (path: string) => unknown = () => {}): () => 
     for (const id of await dueBetween(seen, now)) {
       const places = await placesOf(id)
       // A page outside any section stands in the footer of every page.
-      if (places.sectionId) articleChanged(places)
-      else everythingChanged()
+      drop(places.sectionId ? [...tagsOf(places), tag.latest] : [tag.site])
     }
-    for (const id of await closedBetween(seen, now)) commentsClosed(id)
+    for (const id of await closedBetween(seen, now)) drop([tag.article(id)])
     seen = now
     if (now.getTime() - counted >= minute) await count(now)
     const due = await nextDue(now)
@@ -52,7 +51,7 @@ export function startClock(remake: (path: string) => unknown = () => {}): () => 
     left.clear()
     await addReads(counts, now)
     const most = (await mostRead(mostReadSince(now), mostReadLength)).join()
-    if (most !== known && !stopped) for (const path of mostReadChanged()) remake(path)
+    if (most !== known && !stopped) for (const path of drop([tag.mostRead])) remake(path)
     known = most
   }
 

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { tagsChanged } from './changes.ts'
+import { changed } from './changes.ts'
 import { pageStore } from './page-store.ts'
 import { rendersSoFar } from './render.ts'
 
@@ -30,7 +30,7 @@ export async function answerInternal(
     if (text.length > 1_000_000) throw new Error('The list of changes is too long.')
   }
   const tags = (JSON.parse(text) as { tags: string[] }).tags
-  tagsChanged(tags)
+  changed(tags)
   response.statusCode = 204
   response.end()
 }

@@ -39,13 +39,17 @@ const { migrate, closeDatabase } = await import('#db/client.ts')
 const { newSetupLink } = await import('#db/first-administrator.ts')
 const { addressOf } = await import('#db/redirects.ts')
 const { isEmpty } = await import('#db/newsroom.ts')
+const { openBulletin } = await import('#db/bulletin.ts')
 const { loadAssets } = await import('./assets.ts')
 const { leaveNotice, removeNotice } = await import('./announce.ts')
 const { startClock } = await import('./clock.ts')
+const { drop, others } = await import('./changes.ts')
 const { asDrafts } = await import('./drafts.ts')
 const { makeFront } = await import('./front.ts')
 const { Kept } = await import('./kept.ts')
+const { logProblem } = await import('./problem.ts')
 const { step } = await import('./steps.ts')
+const { tag } = await import('./tags.ts')
 const { startWork } = await import('./work.ts')
 
 await step('Migrating the database', () => migrate())
@@ -73,6 +77,12 @@ const front = makeFront({
 const { answerDev } = await import('./dev.ts')
 server.on('request', dev ? answerDev(handler, join(env.DATA_DIR, 'media'), env.TRUST_PROXY) : front)
 server.keepAliveTimeout = 65_000
+const bulletin = await openBulletin(
+  drop,
+  () => drop([tag.site]),
+  (error) => logProblem('the other servers', error),
+)
+if (bulletin) others().tell = bulletin.tell
 const stopClock = startClock((path) => kept.make(path))
 const stopWork = startWork()
 const setup = await newSetupLink(new Date())
@@ -104,7 +114,7 @@ async function end(): Promise<void> {
     await turn()
     server.closeIdleConnections()
   }
-  await Promise.all([stopClock(), stopWork()])
+  await Promise.all([stopClock(), stopWork(), bulletin?.close()])
   await closeDatabase()
   process.exit(0)
 }

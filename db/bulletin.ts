@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { Client } from 'pg'
+import { db } from './client.ts'
+import { dialect } from './dialect.ts'
+
+/** The bytes PostgreSQL carries in one notice (its documentation of NOTIFY), less what stands around the tags. */
+const longest = 7900
+const channel = 'broadsheet_changed'
+const patience = 1000
+
+export type Bulletin = { tell: (tags: string[]) => void; close: () => Promise<void> }
+
+/**
+ * Joins the servers that share this PostgreSQL database: `heard` gets the tags of what another one changed, `missed` is
+ * called when there may have been word that did not arrive; `failed` gets the errors. `tell` sends word to the others.
+ * Null on SQLite, whose file one server has to itself.
+ */
+export async function openBulletin(
+  heard: (tags: string[]) => void,
+  missed: () => void,
+  failed: (error: unknown) => void,
+): Promise<Bulletin | null> {
+  if (dialect !== 'postgres') return null
+  const me = randomUUID()
+  let client: Client | undefined
+  let timer: NodeJS.Timeout | undefined
+  let closed = false
+
+  async function listen(): Promise<void> {
+    const mine = new Client({ connectionString: process.env.DATABASE_URL, keepAlive: true })
+    client = mine
+    let lost = false
+    const again = (error?: unknown) => {
+      if (lost || closed) return
+      lost = true
+      if (error) failed(error)
+      void mine.end().catch(() => {})
+      timer = setTimeout(() => listen().then(missed, again), patience)
+      timer.unref()
+    }
+    mine.on('error', again)
+    mine.on('end', () => again())
+    mine.on('notification', ({ payload }) => {
+      const { from, tags } = JSON.parse(payload ?? '{}') as { from?: string; tags?: string[] }
+      if (from !== me && Array.isArray(tags)) heard(tags)
+    })
+    await mine.connect()
+    await mine.query(`listen ${channel}`)
+  }
+
+  await listen()
+  return {
+    tell(tags) {
+      const whole = JSON.stringify({ from: me, tags })
+      const word = Buffer.byteLength(whole) > longest ? JSON.stringify({ from: me, tags: ['site'] }) : whole
+      const sent = db as unknown as { execute(statement: unknown): Promise<unknown> }
+      sent.execute(sql`select pg_notify(${channel}, ${word})`).catch(failed)
+    },
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      await client?.end()
+    },
+  }
+}
