@@ -8,8 +8,17 @@ import { attempt } from '#db/attempts.ts'
 import { auditStatement } from '#db/audit.ts'
 import type { Db } from '#db/client.ts'
 import { useSetupLink } from '#db/first-administrator.ts'
-import { tokenOf, useToken } from '#db/tokens.ts'
-import { confirmUser, nameProblem, newUser, setRole, type User, userByEmail } from '#db/users.ts'
+import { endTokens, tokenOf, useToken } from '#db/tokens.ts'
+import {
+  confirmUser,
+  nameProblem,
+  newUser,
+  renameUser,
+  setPassword,
+  setRole,
+  type User,
+  userByEmail,
+} from '#db/users.ts'
 import { Email, Password, weakness } from '#domain/accounts.ts'
 import { comeBackLater, limits } from '#domain/attempts.ts'
 import { Name } from '#domain/names.ts'
@@ -37,6 +46,9 @@ export const acceptInvitation = action(
     if (!known) return join(await somebodyNew({ name, email, password }), role, 'acceptInvitation', use, now)
     if (isStaff(known.role))
       throw new Refused('Your account belongs to the newsroom already: sign in, and go to the desk.')
+    // Whoever made an account that was never confirmed may not be who reads this letter.
+    if (!known.confirmedAt)
+      return takeOver(known, await somebodyNew({ name, email, password }, known), role, use, now)
     await promote(known, role, 'acceptInvitation', use, now)
     if (viewer?.id !== known.id) redirect('/sign-in?next=/desk')
     await beginSession(known.id, known.sessionVersion + 1)
@@ -78,8 +90,11 @@ async function count(network: string, now: Date): Promise<void> {
 
 type Person = { name: string; email: string; password: string }
 
-/** Somebody without an account, with everything about them in order. Throws Refused with what is not. */
-async function somebodyNew(given: Partial<Person>): Promise<Person> {
+/**
+ * Somebody without an account (or with one that is to be theirs), with everything about them in order. Throws Refused
+ * with what is not.
+ */
+async function somebodyNew(given: Partial<Person>, account?: User): Promise<Person> {
   const person = z
     .object({ name: Name, email: Email, password: Password })
     .safeParse({ name: '', email: '', password: '', ...given })
@@ -88,11 +103,11 @@ async function somebodyNew(given: Partial<Person>): Promise<Person> {
       Object.fromEntries(person.error.issues.reverse().map(({ path, message }) => [path.join('.'), message])),
     )
   const { name, email, password } = person.data
-  const wrongName = await nameProblem(name)
+  const wrongName = await nameProblem(name, account?.id)
   if (wrongName) throw new Refused({ name: wrongName })
   const weak = weakness(password, person.data)
   if (weak) throw new Refused({ password: weak })
-  if (await userByEmail(email))
+  if (!account && (await userByEmail(email)))
     throw new Refused({
       email: 'This address has an account. Sign in to it and open the link again, or take another address.',
     })
@@ -113,6 +128,33 @@ async function join(person: Person, role: Role, act: string, use: Use, now: Date
     auditStatement({ by, act, subject: `user:${user.id}`, after: { role } }, tx),
   ])
   await beginSession(user.id, 1)
+  redirect('/desk')
+}
+
+/** An account somebody made with this address, given to who has proved to own it: its old password and links are nothing. */
+async function takeOver(account: User, person: Person, role: Role, use: Use, now: Date): Promise<never> {
+  const kept = await hashPassword(person.password)
+  const by = { id: account.id, name: person.name }
+  await all((tx) => [
+    use(tx),
+    expecting(1, setRole(account.id, role, tx)),
+    expecting(1, setPassword(account.id, kept, tx)),
+    expecting(1, renameUser(account.id, person.name, tx)),
+    expecting(1, confirmUser(account.id, account.email, now, tx)),
+    endTokens(account.id, ['confirm', 'reset', 'email'], tx),
+    auditStatement(
+      {
+        by,
+        act: 'acceptInvitation',
+        subject: `user:${account.id}`,
+        before: { role: account.role, name: account.name },
+        after: { role, name: person.name },
+      },
+      tx,
+    ),
+  ])
+  // A new role and a new password have each ended the sessions there were.
+  await beginSession(account.id, account.sessionVersion + 2)
   redirect('/desk')
 }
 

@@ -4,6 +4,7 @@ import { NotAsExpected } from '#db/atomically.ts'
 import { invite, personByEmail } from '#db/invitations.ts'
 import { changeRole as change } from '#db/people-roles.ts'
 import { sender } from '#db/sender.ts'
+import { userById } from '#db/users.ts'
 import { backOf, doneAt } from '#domain/desk.ts'
 import { invitationLetter } from '#domain/letters.ts'
 import { Invitation, RoleChange, roleNames } from '#domain/people.ts'
@@ -19,6 +20,11 @@ export const changeRole = action(
   },
   async ({ viewer, input, now }) => {
     const { person, seen, role } = input
+    const account = await userById(person)
+    if (isStaff(role) && account && !account.confirmedAt)
+      throw new Refused(
+        'Nobody has shown yet that this account’s address is theirs. Invite the address by mail instead: who reads that letter gets the account.',
+      )
     try {
       await change({ person, seen, role, by: viewer, now })
     } catch (error) {

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
-import type { Role, Viewer } from '#domain/roles.ts'
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { isStaff, type Role, type Viewer } from '#domain/roles.ts'
 import { administratorsInTurn, anotherAdministrator } from './administrators.ts'
 import { atomically, expecting } from './atomically.ts'
 import { auditStatement } from './audit.ts'
@@ -9,7 +9,8 @@ type RoleChange = { person: string; seen: Role; role: Role; by: Viewer; now: Dat
 
 /**
  * Gives somebody another role; it counts at their next request. Throws NotAsExpected where they don't have the role
- * `seen` any more, or where no administrator would be left.
+ * `seen` any more, where no administrator would be left, or where they are to join the newsroom with an address they
+ * never confirmed.
  */
 export async function changeRole({ person, seen, role, by, now }: RoleChange): Promise<void> {
   const stepsDown = seen === 'administrator' && role !== 'administrator'
@@ -24,6 +25,7 @@ export async function changeRole({ person, seen, role, by, now }: RoleChange): P
           and(
             eq(users.id, person),
             eq(users.role, seen),
+            isStaff(role) ? isNotNull(users.confirmedAt) : undefined,
             stepsDown ? anotherAdministrator(person, now) : undefined,
           ),
         ),

@@ -81,6 +81,33 @@ test('a changed slug leads to the new address for ever, with its comments', asyn
   expect((await ownDemo.ask('/articles/council-budget-night')).headers.location).toBe('/articles/benches-2')
 })
 
+test('a page has one address: other spellings of it lead there, and what is nobody’s is missing', async ({
+  demo,
+}) => {
+  for (const [spelled, one] of [
+    ['/articles/sit%2Ddown-saltmere?from=mail', '/articles/sit-down-saltmere?from=mail'],
+    ['/sections/c%69ty', '/sections/city'],
+    ['/feed.xm%6c', '/feed.xml'],
+  ] as const) {
+    const answer = await demo.ask(spelled)
+    expect([answer.status, answer.headers.location], spelled).toEqual([308, one])
+  }
+  for (const path of [
+    '/x/../',
+    '/./',
+    '/%2e/',
+    '/articles/sit-down-saltmere.rsc',
+    '/articles/none.rsc',
+    '/_not-found',
+    '/_global-error',
+    '/_next/data/x.json',
+  ]) {
+    const answer = await demo.ask(path)
+    expect(answer.status, path).toBe(404)
+    expect(answer.headers['content-type'], path).toMatch(/^text\/(html|plain)/)
+  }
+})
+
 const pages = [
   '/',
   '/sections/city',

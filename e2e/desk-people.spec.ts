@@ -2,6 +2,7 @@ import { field, press } from './desk.ts'
 import { linkTo } from './outbox.ts'
 import { expect, test } from './site.ts'
 import { atDesk } from './staff.ts'
+import { signIn, signUp } from './visitors.ts'
 
 test('another role counts at the very next request, and the last administrator stays one', async ({
   empty,
@@ -109,4 +110,39 @@ test('an invitation by mail brings somebody to the desk', async ({ empty, browse
   const answer = await (await guest.newPage()).goto(await linkTo(empty, 'wren@post.example', 'invite'))
   expect(answer!.status()).toBe(200)
   expect(problems).toEqual([])
+})
+
+test('who signed up with an address before its owner was invited gets nothing by that', async ({
+  empty,
+  browser,
+}) => {
+  const email = 'jane@post.example'
+  const stranger = await (await browser.newContext({ baseURL: empty.url })).newPage()
+  await signUp(stranger, 'Not Jane', email)
+  await linkTo(empty, email, 'confirm')
+
+  const { page } = await atDesk(browser, empty, 'administrator', 'Chief Vale')
+  await page.goto('/desk/people?q=Not+Jane')
+  await page.getByRole('link', { name: 'Not Jane' }).first().click()
+  await field(page, 'Role').selectOption('editor')
+  await press(page, 'Change the role')
+  await expect(
+    page.getByText('Nobody has shown yet that this account’s address is theirs').first(),
+  ).toBeVisible()
+
+  await page.goto('/desk/people/invite')
+  await field(page, 'E-mail').fill(email)
+  await field(page, 'Role').selectOption('editor')
+  await press(page, 'Send the invitation')
+  const jane = await (await browser.newContext({ baseURL: empty.url, javaScriptEnabled: false })).newPage()
+  await jane.goto(await linkTo(empty, email, 'invite'))
+  await expect(jane.getByText('Not Jane')).toHaveCount(0)
+  await field(jane, 'Name').fill('Jane Doe')
+  await field(jane, 'Password').fill('only Jane knows this one')
+  await press(jane, 'Accept')
+  await expect(jane).toHaveURL(/\/desk/)
+
+  await signIn(stranger, email)
+  await expect(stranger.getByText('don’t belong together').first()).toBeVisible()
+  expect((await stranger.goto('/desk'))!.url()).toContain('/sign-in')
 })

@@ -79,6 +79,13 @@ async function kindsOf(site: Site, origin: string): Promise<Record<string, Kind>
       headers: { ...form.headers, origin: evil },
     },
     'form too long': { path: '/account', status: 413, for: 'none', ...form, body: 'a'.repeat(1_000_001) },
+    'upload by a stranger': {
+      path: '/desk/articles',
+      status: 413,
+      for: 'one',
+      ...form,
+      body: 'a'.repeat(1_000_001),
+    },
     'other method': { path: '/', method: 'PUT', status: 405, for: 'none' },
     internal: { path: '/internal/state', status: 404, for: 'none' },
   }

@@ -51,7 +51,7 @@ export function startClock(remake: (path: string) => unknown = () => {}): () => 
     left.clear()
     await addReads(counts, now)
     const most = (await mostRead(mostReadSince(now), mostReadLength)).join()
-    if (most !== known && !stopped) for (const path of drop([tag.mostRead])) remake(path)
+    if (most !== known && !stopped) for (const path of drop([tag.mostRead])) await remake(path)
     known = most
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { IncomingMessage } from 'node:http'
 import { test } from 'node:test'
-import { doorOf, isForeign, readPath } from './doors.ts'
+import { doorOf, isForeign, oneSpelling, readPath } from './doors.ts'
 
 test('search, accounts and the desk are personal; everything else is public', () => {
   assert.equal(doorOf('/search'), 'personal')
@@ -29,8 +29,36 @@ test('paths no page can have are nobody’s', () => {
     `/${'a'.repeat(2000)}`,
     '/articles/..%2f..%2fetc%2fpasswd',
     'http://x/',
+    '/x/../',
+    '/./',
+    '/a/..',
+    '/%2e%2E/',
+    '/a/%2e',
   ])
     assert.equal(readPath(path), null, path)
+})
+
+test('a page has one address, however it is spelled', () => {
+  for (const [spelled, one] of [
+    ['/articles/%63rane', '/articles/crane'],
+    ['/feed.xm%6c', '/feed.xml'],
+    ['/topics/%c3%bc', '/topics/%C3%BC'],
+    ['/topics/u%CC%88', '/topics/%C3%BC'],
+    ['/a%3Ab/%40c', '/a:b/@c'],
+    ['/a|b', '/a%7Cb'],
+  ])
+    assert.equal(oneSpelling(spelled!), one, spelled)
+  for (const path of [
+    '/',
+    '/articles/a-b.c~d_e',
+    '/topics/%C3%BC',
+    '/%F0%9F%9A%A2',
+    '/a:b/@c',
+    "/(it's)!*",
+    '/a%7Cb',
+    '/100%25',
+  ])
+    assert.equal(oneSpelling(path), path)
 })
 
 const post = (headers: Record<string, string>) =>

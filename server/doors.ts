@@ -18,19 +18,39 @@ export function doorOf(path: string): Door {
   return personal.test(path) ? 'personal' : 'public'
 }
 
-/** The path without its query; null for one that no page can have (broken escapes, NUL, doubled slashes, endless). */
+/**
+ * The path without its query; null for one that no page can have: broken escapes, control characters, slashes that are
+ * doubled or escaped, `.` and `..` as names, endless ones.
+ */
 export function readPath(url: string): string | null {
   const end = url.indexOf('?')
   const path = end === -1 ? url : url.slice(0, end)
   if (path.length > 1000 || !path.startsWith('/') || path.includes('//') || path.includes('\\')) return null
-  if (!path.includes('%')) return path
   try {
     const decoded = decodeURIComponent(path)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-    return /[\u0000-\u001f\u007f]|%2f|\.\.\//i.test(path + decoded) ? null : path
+    if (/[\u0000-\u001f\u007f]|\/\.{1,2}(?:\/|$)/.test(decoded) || /%2f/i.test(path)) return null
+    return path
   } catch {
     return null
   }
+}
+
+/**
+ * The one spelling of a path: nothing escaped that needs no escape, what is escaped in capitals, letters and their marks
+ * composed (RFC 3986, section 6.2.2). Every other spelling is sent there, so that a page is kept once.
+ */
+export function oneSpelling(path: string): string {
+  if (/^[\w/.~-]*$/.test(path)) return path
+  return path
+    .split('/')
+    .map((name) =>
+      encodeURIComponent(decodeURIComponent(name).normalize('NFC')).replace(
+        /%(?:2[46BC]|3[ABD]|40)/g,
+        decodeURIComponent,
+      ),
+    )
+    .join('/')
 }
 
 /** Whether a change was asked for by a page of another site. `site` is the origin the site is known by. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerAsset } from './answer-asset.ts'
 import type { Asset } from './assets.ts'
 import { largestBody, limitBody } from './body-limit.ts'
-import { doorOf, isForeign, readPath } from './doors.ts'
+import { doorOf, isForeign, oneSpelling, readPath } from './doors.ts'
 import { type Encoding, encodingFor } from './encodings.ts'
 import { answerInternal } from './internal.ts'
 import type { Kept } from './kept.ts'
@@ -73,24 +73,23 @@ export function makeFront(
     response: ServerResponse,
   ): Promise<void> {
     if (await answerMedia(request, response, path, options.mediaFolder)) return
-    return answerKept(path, request, response)
+    const one = oneSpelling(path)
+    if (one !== path) return answerMoved(one + request.url!.slice(path.length), response)
+    // Next's own pages, such as /_not-found.
+    return answerKept(path.startsWith('/_') ? '/missing' : path, request, response)
+  }
+
+  function answerMoved(to: string, response: ServerResponse): void {
+    const headers = ['Location', to, 'Cache-Control', 'no-cache', 'Content-Length', '0']
+    response.writeHead(308, [...commonFlat, ...headers])
+    response.end()
   }
 
   async function answerKept(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const answer = await kept.kept(path)
     if ('page' in answer) send(answer.page, request, response)
-    else if ('moved' in answer) {
-      response.writeHead(308, [
-        ...commonFlat,
-        'Location',
-        answer.moved,
-        'Cache-Control',
-        'no-cache',
-        'Content-Length',
-        '0',
-      ])
-      response.end()
-    } else
+    else if ('moved' in answer) answerMoved(answer.moved, response)
+    else
       answerProblem(
         response,
         500,

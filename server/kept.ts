@@ -60,6 +60,8 @@ export class Kept {
       const type = String(headers['content-type'] ?? '')
       if (status >= 500) throw new Error(`Next answered ${status}: ${body.toString('utf8').slice(0, 300)}`)
       if (status >= 300 && status < 400 && headers.location) return { moved: String(headers.location) }
+      // What Next's own browser code would fetch: no reader's browser has that.
+      if (type.startsWith('text/x-component')) return this.kept('/missing')
       if (status === 404 && !(path in standIns)) {
         const address = await this.lookup(decodeURIComponent(path))
         if (address === 'gone') return this.gone(path)

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream'
 import { typeOf } from './assets.ts'
 
 const address = /^\/media\/([0-9a-f]{64}\/\d{1,4}\.(?:avif|webp))$/
@@ -21,13 +22,12 @@ export async function answerMedia(
   const file = join(folder, name)
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) return false
+  if (response.destroyed) return true
   response.setHeader('Content-Type', typeOf(name)!)
   response.setHeader('Content-Length', found.size)
   response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
   if (request.method === 'HEAD') response.end()
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response)
+  // Closes the file, too, when the reader goes away in the middle.
+  else pipeline(createReadStream(file), response, () => {})
   return true
 }

@@ -15,7 +15,12 @@ export async function askedFor(
     const value = asked[name]
     return typeof value === 'string' ? value : ''
   }
-  return { one, kept: await keptForm(one('form')), done: sentences[one('done')] ?? null }
+  const done = one('done')
+  return {
+    one,
+    kept: await keptForm(one('form')),
+    done: Object.hasOwn(sentences, done) ? sentences[done]! : null,
+  }
 }
 
 /** An address with those parameters that hold something. */

@@ -9,7 +9,7 @@ import { keptForm } from '#db/kept-forms.ts'
 import { userById } from '#db/users.ts'
 import { mayUseAccount, mayUseDesk } from '#domain/permissions.ts'
 import { SitePage } from '../../site-page.tsx'
-import { type Asked, asked } from '../asked.ts'
+import { type Asked, asked, saidAfter } from '../asked.ts'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 
@@ -31,7 +31,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Aske
         viewer={who}
         hasPassword={Boolean(user?.password)}
         mayUseDesk={mayUseDesk(who)}
-        said={done[await asked(searchParams, 'done')]}
+        said={await saidAfter(searchParams, done)}
         kept={kept}
         {...{ changeName, changeEmail, changePassword, resendConfirmation, signOut, signOutEverywhere }}
       />

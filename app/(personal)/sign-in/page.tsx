@@ -8,7 +8,7 @@ import { OtherWays } from '#components/accounts/OtherWays.tsx'
 import { keptForm } from '#db/kept-forms.ts'
 import { localPath } from '#domain/accounts.ts'
 import { SitePage } from '../../site-page.tsx'
-import { type Asked, asked } from '../asked.ts'
+import { type Asked, asked, saidAfter } from '../asked.ts'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
@@ -40,7 +40,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Asked
   const who = await viewer()
   const next = localPath(await asked(searchParams, 'next'))
   const kept = await keptForm(await asked(searchParams, 'form'))
-  const said = done[await asked(searchParams, 'done')]
+  const said = await saidAfter(searchParams, done)
   const problem = problemOf((await asked(searchParams, 'problem')) || (await asked(searchParams, 'error')))
   const signUp = `/sign-up?next=${encodeURIComponent(next)}`
   if (who)

@@ -31,7 +31,9 @@ export default async function InvitePage({ params, searchParams }: Props) {
         </Doorway>
       </SitePage>
     )
-  const [{ site }, known] = await Promise.all([readSite(), userByEmail(found.email)])
+  const [{ site }, account] = await Promise.all([readSite(), userByEmail(found.email)])
+  // One that was never confirmed may be somebody else's doing: they begin as if there were none.
+  const known = account?.confirmedAt ? account : null
   return (
     <SitePage>
       <Doorway title={`Welcome to ${site.name}`}>
