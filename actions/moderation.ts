@@ -16,7 +16,7 @@ import { action, type Fields, Refused } from './door.ts'
 const queue = (fields: Fields) => backOf(fields, '/desk/comments')
 const people = (fields: Fields) => backOf(fields, `/desk/people/${fields.person}`)
 
-/** What the author of an approved comment is told. */
+/** The reason of the verdict on a reported comment that stays as it is. */
 const read = 'A moderator has read it.'
 
 /** Another moderator, or the writer, was quicker. */

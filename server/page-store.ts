@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
+import { env } from '#env.ts'
 import { compressDensely, compressQuickly, type Encoding } from './encodings.ts'
 import { once } from './once.ts'
 import { policyFor } from './policy.ts'
@@ -204,5 +205,5 @@ export function identityOf(page: Page): Buffer {
 
 /** The page store of this process. */
 export function pageStore(): PageStore {
-  return once('page-store', () => new PageStore((Number(process.env.PAGE_STORE_MB) || 256) * 1024 * 1024))
+  return once('page-store', () => new PageStore(env.PAGE_STORE_MB * 1024 * 1024))
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '#domain/roles.ts'
-import { AccountForm, type Kept, type Send } from './AccountForm.tsx'
+import type { Kept, Send } from '../forms.ts'
+import { AccountForm } from './AccountForm.tsx'
 import { Entry } from './Entry.tsx'
 import { Part } from './Part.tsx'
 import { PasswordEntry } from './PasswordEntry.tsx'

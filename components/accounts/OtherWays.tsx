@@ -1,4 +1,5 @@
-import { AccountForm, type Send } from './AccountForm.tsx'
+import type { Send } from '../forms.ts'
+import { AccountForm } from './AccountForm.tsx'
 
 type Props = {
   send: Send /** Names of the providers, by id. */
