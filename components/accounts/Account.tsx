@@ -127,7 +127,7 @@ export function Account({ viewer, hasPassword, mayUseDesk, said, kept, ...send }
           </AccountForm>
         ) : (
           <p>
-            You come in another way and have no password here. <a href="/reset">Choose one</a>
+            You sign in another way and have no password here. <a href="/reset">Choose one</a>
           </p>
         )}
       </Part>

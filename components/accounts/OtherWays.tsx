@@ -14,7 +14,7 @@ export function OtherWays({ send, providers, next }: Props) {
   return (
     <section className="other-ways" aria-labelledby="other-ways">
       <h2 id="other-ways" className="label">
-        Or come in with
+        Or sign in with
       </h2>
       {all.map(([provider, name]) => (
         <AccountForm key={provider} send={send} submit={name} hidden={{ provider, next }} quiet />
