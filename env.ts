@@ -15,7 +15,6 @@ const schema = z.object({
     .optional(),
   DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
   PAGE_STORE_MB: z.coerce.number('must be a number').int().min(1).max(65536).default(256),
-  LOG: z.enum(['quiet', 'normal'], 'must be quiet or normal').default('normal'),
   /** How many proxies stand in front: so many entries of X-Forwarded-For are believed, from the end. */
   TRUST_PROXY: z.coerce.number('must be a number').int().min(0).max(10).default(0),
   /** What sessions are sealed with; without it, one is made in DATA_DIR. */

@@ -41,14 +41,14 @@ export const postComment = action(
       isInByline(viewer.id, articleId),
     ])
     if (!place || !record)
-      throw new Refused('This article can’t be found any more, so nothing can be said about it.')
+      throw new Refused('This article can’t be found any more, so it can’t be commented on.')
     const closed =
       'Comments on this article are closed, so yours was not published. Your text stands here for you to copy.'
     if (!place.taken) throw new Refused(closed)
     const staff = isStaff(viewer.role)
     if (!staff && record.recent.filter(({ own }) => own).length >= mostAtAll)
       throw new Refused(
-        'You have written very much within an hour. Please come back a little later; your text is kept here for an hour.',
+        'You have written a great deal in the last hour. Please come back a little later; your text is kept here for an hour.',
       )
     const judged = judge({
       ...record,

@@ -16,11 +16,11 @@ import { action, type Fields, Refused } from './door.ts'
 const queue = (fields: Fields) => backOf(fields, '/desk/comments')
 const people = (fields: Fields) => backOf(fields, `/desk/people/${fields.person}`)
 
-/** What the author of an approved comment is told. */
+/** The reason of the verdict on a reported comment that stays as it is. */
 const read = 'A moderator has read it.'
 
 /** Another moderator, or the writer, was quicker. */
-const tooLate = 'Somebody else judged this first, or its writer took it back. Nothing was changed by you.'
+const tooLate = 'Somebody else judged this first, or its writer took it back. You changed nothing.'
 
 /** Runs a change; says `sentence` where somebody else was quicker. */
 async function first<T>(change: Promise<T>, sentence: string): Promise<T> {
@@ -37,7 +37,7 @@ async function suspendable(viewer: Viewer, id: string) {
   if (!person) throw new Refused('This account can’t be found.')
   if (!maySuspend(viewer, person)) {
     throw new Refused(
-      viewer.id === id ? 'Nobody suspends themselves.' : 'Only an administrator may suspend staff.',
+      viewer.id === id ? 'You can’t suspend yourself.' : 'Only an administrator may suspend staff.',
     )
   }
   return person

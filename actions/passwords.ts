@@ -28,7 +28,7 @@ export const askForReset = action(
   },
 )
 
-const linkIsOld = 'This link doesn’t work any more. Ask for a new one; it works for an hour, and once.'
+const linkIsOld = 'This link doesn’t work any more. Ask for a new one; it works once, within an hour.'
 
 export const resetPassword = action(
   {

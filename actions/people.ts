@@ -7,7 +7,7 @@ import { sender } from '#db/sender.ts'
 import { userById } from '#db/users.ts'
 import { backOf, doneAt } from '#domain/desk.ts'
 import { invitationLetter } from '#domain/letters.ts'
-import { Invitation, RoleChange, roleNames } from '#domain/people.ts'
+import { aRole, Invitation, RoleChange } from '#domain/people.ts'
 import { mayAdminister } from '#domain/permissions.ts'
 import { isStaff } from '#domain/roles.ts'
 import { action, Refused } from './door.ts'
@@ -45,14 +45,12 @@ export const inviteStaff = action(
     const { email, role } = input
     const known = await personByEmail(email)
     if (known && isStaff(known.role)) {
-      const has = roleNames[known.role].name.toLowerCase()
       throw new Refused({
-        email: `Whoever has this address works here already, as ${has}. Change their role instead.`,
+        email: `Whoever has this address already works here, as ${aRole(known.role)}. Change their role instead.`,
       })
     }
     const from = await sender()
-    const words = `${role === 'editor' || role === 'administrator' ? 'an' : 'a'} ${roleNames[role].name.toLowerCase()}`
-    const letter = (secret: string) => invitationLetter(from, email, viewer.name, words, secret)
+    const letter = (secret: string) => invitationLetter(from, email, viewer.name, aRole(role), secret)
     await invite({ email, role, letter, by: viewer, now })
     if (input.back) redirect(doneAt(input.back, 'invited'))
   },

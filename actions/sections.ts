@@ -18,7 +18,7 @@ import { slugify } from '#domain/slugs.ts'
 import { action, type Fields, Refused } from './door.ts'
 
 const list = (fields: Fields) => backOf(fields, '/desk/sections')
-const gone = 'This section isn’t as you saw it any more: somebody else has changed it. Please look again.'
+const gone = 'This section is no longer as you saw it: somebody else has changed it. Please look again.'
 
 async function found(id: string) {
   const section = await sectionById(id)
@@ -63,7 +63,7 @@ export const orderSections = action(
   async ({ viewer, input }) => {
     const before = await sectionsAtDesk()
     if (new Set(input.order).size !== before.length || before.some(({ id }) => !input.order.includes(id)))
-      throw new Refused('The sections aren’t as you saw them any more. Please put them in order again.')
+      throw new Refused('The sections are no longer as you saw them. Please put them in order again.')
     try {
       await putInOrder(before, input.order, viewer)
     } catch (error) {
@@ -82,7 +82,7 @@ export const removeSection = action(
       await remove(before, viewer)
     } catch (error) {
       if (!(error instanceof NotAsExpected)) throw error
-      throw new Refused(`${before.name} has articles, drafts perhaps. Move them to another section first.`)
+      throw new Refused(`${before.name} has articles, perhaps drafts. Move them to another section first.`)
     }
     everythingChanged()
     if (input.back) redirect(doneAt(input.back, 'removed'))

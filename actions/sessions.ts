@@ -35,7 +35,7 @@ export const signIn = action(
 export const signInBy = action(
   {
     input: z.object({
-      provider: z.enum(Object.keys(providerNames), 'This way in is not offered here.'),
+      provider: z.enum(Object.keys(providerNames), 'This way of signing in is not offered here.'),
       next: Next,
     }),
     may: mayKnock,

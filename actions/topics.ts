@@ -18,7 +18,7 @@ import { slugify } from '#domain/slugs.ts'
 import { action, type Fields, Refused } from './door.ts'
 
 const list = (fields: Fields) => backOf(fields, '/desk/topics')
-const gone = 'This topic isn’t as you saw it any more: somebody else has changed it. Please look again.'
+const gone = 'This topic is no longer as you saw it: somebody else has changed it. Please look again.'
 
 async function found(id: string) {
   const topic = await topicById(id)
@@ -64,8 +64,8 @@ export const mergeTopic = action(
     const topic = await found(input.id)
     const into = await topicBySlug(input.into)
     if (!into)
-      throw new Refused({ into: 'There is no topic at this address. Please choose one that is there.' })
-    if (into.id === topic.id) throw new Refused({ into: 'Please choose another topic than itself.' })
+      throw new Refused({ into: 'There is no topic at this address. Please choose one that exists.' })
+    if (into.id === topic.id) throw new Refused({ into: 'Please choose a topic other than this one.' })
     try {
       await merge(topic, into, viewer)
     } catch (error) {

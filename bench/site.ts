@@ -37,7 +37,6 @@ export async function startSite(
       ...process.env,
       DATABASE_URL: '',
       PORT: '0',
-      LOG: 'quiet',
       ...env,
       DATA_DIR: folder,
     },

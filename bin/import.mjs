@@ -6,12 +6,17 @@ import { ensureInstalled, ensureNode24 } from './node24.mjs'
 const typedIn = process.env.INIT_CWD ?? process.cwd()
 process.env.INIT_CWD = typedIn
 chdir(fileURLToPath(new URL('..', import.meta.url)))
-await ensureInstalled()
-await ensureNode24(import.meta.url)
+try {
+  await ensureInstalled()
+  await ensureNode24(import.meta.url)
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
 
 await import('../server/quick-modules.ts')
 const { resolve } = await import('node:path')
-const { callFrom, runImport, usage } = await import('../importers/command.ts')
+const { callFrom, runImport, wordsOf } = await import('../importers/command.ts')
 const { closeDatabase, migrate } = await import('../db/client.ts')
 const { announce } = await import('../server/announce.ts')
 
@@ -27,13 +32,7 @@ try {
   console.log(lines.join('\n'))
   if (wrote) await announce(['site'])
 } catch (error) {
-  console.error(
-    error.name === 'WrongCall'
-      ? `${error.message}\n\n${usage}`
-      : error.name === 'Error' || error.name === 'BrokenFile'
-        ? error.message
-        : error,
-  )
+  console.error(wordsOf(error))
   process.exitCode = 1
 } finally {
   await closeDatabase()

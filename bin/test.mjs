@@ -11,8 +11,13 @@ import { ensureInstalled, ensureNode24 } from './node24.mjs'
  * each test counts as one, and so do format, types and build.
  */
 chdir(fileURLToPath(new URL('..', import.meta.url)))
-await ensureInstalled({ dev: true })
-await ensureNode24(import.meta.url)
+try {
+  await ensureInstalled({ dev: true })
+  await ensureNode24(import.meta.url)
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
 // From here on it is a Node that has them.
 const { globSync } = await import('node:fs')
 const { ensureBuilt } = await import('./build.mjs')

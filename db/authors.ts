@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { Author } from '#domain/authors.ts'
+import { nameKey } from '#domain/names.ts'
 import { db } from './client.ts'
 import { newId } from './ids.ts'
 import { authors } from './schema.ts'
@@ -36,6 +37,11 @@ export async function allAuthors(): Promise<Author[]> {
   return db.select(columns).from(authors).orderBy(asc(authors.name))
 }
 
+/** A statement that adds an author. */
+export function authorStatement(author: Author, tx = db) {
+  return tx.insert(authors).values({ ...author, nameKey: nameKey(author.name) })
+}
+
 /** The author with that handle, made where there is none. Throws a ZodError. */
 export async function ensureAuthor(input: {
   handle: string
@@ -46,6 +52,6 @@ export async function ensureAuthor(input: {
   const known = await authorByHandle(input.handle)
   if (known) return known
   const row = Author.parse({ ...input, id: newId() })
-  await db.insert(authors).values(row)
+  await authorStatement(row)
   return row
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '#domain/roles.ts'
 import { slugify } from '#domain/slugs.ts'
 import { atomically } from './atomically.ts'
 import { auditStatement } from './audit.ts'
-import { authorByHandle } from './authors.ts'
+import { authorByHandle, authorStatement } from './authors.ts'
 import { db } from './client.ts'
 import { newId } from './ids.ts'
 import { authors } from './schema.ts'
@@ -25,7 +25,7 @@ export async function guestByline(name: string, by: Pick<Viewer, 'id' | 'name'>)
   for (let n = 2; await authorByHandle(handle); n++) handle = `${stem}-${n}`
   const author = Author.parse({ id: newId(), handle, name })
   await atomically((tx) => [
-    tx.insert(authors).values(author),
+    authorStatement(author, tx),
     auditStatement({ by, act: 'ensureGuest', subject: `author:${author.id}`, after: { name, handle } }, tx),
   ])
   return author

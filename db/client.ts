@@ -7,6 +7,7 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
 import { dialect } from './dialect.ts'
+import { fillNameKeys } from './name-keys.ts'
 import { keepStatements } from './statements.ts'
 
 const open = {
@@ -93,6 +94,7 @@ export const db = new Proxy({} as Db, {
 /** Brings the database to the newest schema. `root` is the folder of the project. */
 export async function migrate(root = process.cwd()): Promise<void> {
   await connection().migrate(join(root, 'db/migrations', dialect))
+  await fillNameKeys(db)
 }
 
 /** Closes the connection; the next query would open a new one. */

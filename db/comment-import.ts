@@ -90,7 +90,7 @@ export async function importComments(articleId: string, imported: ImportedCommen
   )
   if (rows.length > 0)
     await atomically((tx): Statement[] => [
-      // Two imports at once would give the same numbers: the second one starts over.
+      // Two imports at once would give the same numbers: the second one gets NotAsExpected, and writes nothing.
       expecting(
         1,
         tx

@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { ArticleStatus } from '#domain/articles.ts'
 import type { DeskFilter } from '#domain/desk-list.ts'
 import { db } from './client.ts'
+import { holdsWords } from './holds.ts'
 import { articleAuthors, articles, authors, drafts, sections } from './schema.ts'
 
 /** An article in the desk's list. */
@@ -55,7 +56,7 @@ function conditions({ state, sectionId, authorId, mine, words }: DeskFilter, vie
     sectionId ? eq(articles.sectionId, sectionId) : undefined,
     by ? inArray(articles.id, by) : undefined,
     mine ? eq(articles.createdBy, viewerId) : undefined,
-    ...words.split(/\s+/).filter(Boolean).slice(0, 10).map(headlineHolds),
+    ...holdsWords(articles.headline, words),
   ]
 }
 
@@ -63,22 +64,6 @@ function stateCondition(state: NonNullable<DeskFilter['state']>, now: Date): SQL
   if (state === 'scheduled') return and(eq(articles.status, 'published'), gt(articles.publishedAt, now))
   if (state === 'published') return and(eq(articles.status, 'published'), lte(articles.publishedAt, now))
   return eq(articles.status, state)
-}
-
-/** SQLite folds the case of Latin letters alone: the usual ways of writing a word are looked for. */
-function headlineHolds(word: string): SQL | undefined {
-  const lower = word.toLocaleLowerCase()
-  const [first = '', ...rest] = lower
-  const ways = /^[\0-\x7f]*$/.test(word)
-    ? [lower]
-    : new Set([word, lower, word.toLocaleUpperCase(), first.toLocaleUpperCase() + rest.join('')])
-  return or(
-    ...[...ways].map((way) => sql`lower(${articles.headline}) like lower(${pattern(way)}) escape '\\'`),
-  )
-}
-
-function pattern(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`
 }
 
 function olderThan(id: string): SQL {

@@ -76,6 +76,8 @@ test('articles to pick from are published, in a section, and found by words of t
   assert.deepEqual((await names('')).sort(), ['100% rain', 'Bridge closes', 'Harbour opens'])
   assert.deepEqual(await names('OPENS harbour'), ['Harbour opens'])
   assert.deepEqual(await names('100%'), ['100% rain'])
+  await anArticle('Über den Fluss')
+  assert.deepEqual(await names('FLUSS über'), ['Über den Fluss'])
   assert.deepEqual(await frontCandidates('', new Date(now.getTime() - 1)), [])
 })
 

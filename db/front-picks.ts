@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import type { Viewer } from '#domain/roles.ts'
 import { atomically, expecting } from './atomically.ts'
 import { auditStatement } from './audit.ts'
 import { db } from './client.ts'
+import { holdsWords } from './holds.ts'
 import { articles, frontPicks, sections } from './schema.ts'
 
 const columns = {
@@ -27,9 +28,6 @@ export type FrontPick = Awaited<ReturnType<typeof picksAtDesk>>[number]
 
 /** The newest published articles whose headline has those words in it, to pick from. */
 export async function frontCandidates(q: string, now: Date, limit = 20): Promise<FrontPick[]> {
-  const words = q.trim().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
-  const has = (word: string) =>
-    sql`lower(${articles.headline}) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
   return db
     .select(columns)
     .from(articles)
@@ -39,7 +37,7 @@ export async function frontCandidates(q: string, now: Date, limit = 20): Promise
         eq(articles.status, 'published'),
         lte(articles.publishedAt, now),
         isNotNull(articles.sectionId),
-        ...words.map(has),
+        ...holdsWords(articles.headline, q),
       ),
     )
     .orderBy(desc(articles.publishedAt), desc(articles.id))

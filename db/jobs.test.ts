@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { lease, mostTries } from '#domain/jobs.ts'
+import { eq } from 'drizzle-orm'
+import { failedFor, lease, mostTries, waitAfter } from '#domain/jobs.ts'
 import { atomically, NotAsExpected } from './atomically.ts'
 import { db } from './client.ts'
-import { finishJob, type Job, jobStatement, nextJobAt, putJobBack, takeJob } from './jobs.ts'
+import {
+  finishJob,
+  forgetFailedJobs,
+  type Job,
+  jobStatement,
+  nextJobAt,
+  putJobBack,
+  takeJob,
+} from './jobs.ts'
 import { jobs } from './schema.people.ts'
 import { freshDatabase } from './testing.ts'
 
@@ -67,6 +76,27 @@ test('what fails is tried again, later each time, and at last left for somebody 
   assert.equal(await putJobBack((await takeJob(at))!, 'still away', at), null)
   assert.equal(await takeJob(after(365 * 86_400_000)), null)
   assert.equal((await db.select().from(jobs))[0]!.problem, 'still away')
+})
+
+test('what failed for good, or crashed at its last try, goes a week later with all that stands in it', async () => {
+  await add()
+  await db.update(jobs).set({ tries: mostTries - 1 })
+  await putJobBack((await takeJob(now))!, 'away', now)
+  const last = now.getTime() + waitAfter(mostTries)
+  await add()
+  await db
+    .update(jobs)
+    .set({ tries: mostTries, takenUntil: after(lease) })
+    .where(eq(jobs.problem, ''))
+  await add()
+  const left = async (then: Date) => {
+    await forgetFailedJobs(then)
+    return (await db.select().from(jobs)).length
+  }
+  assert.equal(await left(after(failedFor)), 3)
+  assert.equal(await left(after(failedFor + 1)), 2)
+  assert.equal(await left(new Date(last + failedFor + 1)), 1)
+  assert.ok(await takeJob(after(365 * 86_400_000)), 'what was never tried is still done')
 })
 
 test('a job whose data is wrong is not added', async () => {

@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, lt, lte, or } from 'drizzle-orm'
-import { type JobData, type JobKind, jobData, lease, mostTries, waitAfter } from '#domain/jobs.ts'
+import { and, asc, eq, gte, isNull, lt, lte, or } from 'drizzle-orm'
+import { failedFor, type JobData, type JobKind, jobData, lease, mostTries, waitAfter } from '#domain/jobs.ts'
 import { expecting, type Statement } from './atomically.ts'
 import { type Db, db } from './client.ts'
 import { newId } from './ids.ts'
@@ -72,6 +72,12 @@ export async function putJobBack(
     .set({ takenUntil: null, dueAt, problem: problem.slice(0, 1000) })
     .where(held(job))
   return job.tries < mostTries ? dueAt : null
+}
+
+/** Forgets jobs whose last try is long ago: letters with links and passwords (as they are kept) stand in them. */
+export async function forgetFailedJobs(now: Date): Promise<void> {
+  const before = new Date(now.getTime() - failedFor)
+  await db.delete(jobs).where(and(gte(jobs.tries, mostTries), lt(jobs.dueAt, before)))
 }
 
 /** When the next job can be taken; null where none waits. */

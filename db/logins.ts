@@ -18,9 +18,3 @@ export async function userOfLogin({ provider, account }: Login): Promise<string 
 export function addLogin(login: Login, userId: string, tx: Db) {
   return tx.insert(logins).values({ ...login, userId })
 }
-
-/** The providers somebody can come in by. */
-export async function providersOf(userId: string): Promise<string[]> {
-  const rows = await db.select({ provider: logins.provider }).from(logins).where(eq(logins.userId, userId))
-  return rows.map((row) => row.provider)
-}

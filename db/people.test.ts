@@ -42,7 +42,9 @@ test('people are found by a part of their name or address, newest first', async 
   assert.deepEqual(await found({}), ['Ben 100%', 'Ana Ünal', 'Chief'])
   assert.deepEqual(await found({ q: 'ana' }), ['Ana Ünal'])
   assert.deepEqual(await found({ q: 'UNAL' }), ['Ana Ünal'])
+  assert.deepEqual(await found({ q: 'a ÜNAL' }), ['Ana Ünal'])
   assert.deepEqual(await found({ q: 'ana@post' }), ['Ana Ünal'])
+  assert.deepEqual(await found({ q: 'ANA@Post' }), ['Ana Ünal'])
   assert.deepEqual(await found({ q: 'nobody' }), [])
 })
 

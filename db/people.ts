@@ -1,8 +1,9 @@
-import { and, desc, eq, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, ne, or, sql } from 'drizzle-orm'
 import type { CommentStatus } from '#domain/comments.ts'
 import { nameKey } from '#domain/names.ts'
 import type { PeopleQuery, Person } from '#domain/people.ts'
 import { db } from './client.ts'
+import { holds } from './holds.ts'
 import { comments } from './schema.comments.ts'
 import { users } from './schema.people.ts'
 import { articles } from './schema.ts'
@@ -22,11 +23,6 @@ type Row = Omit<Person, 'confirmed'> & { confirmedAt: Date | null }
 
 const asPerson = ({ confirmedAt, ...row }: Row): Person => ({ ...row, confirmed: confirmedAt !== null })
 
-/** Contains that text, whatever of it has a meaning for LIKE. */
-function contains(column: SQL | typeof users.email, text: string): SQL {
-  return sql`${column} like ${`%${text.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
-}
-
 /**
  * A page of the people who have an account, newest first, found by name, or by e-mail too where `byEmail`. `before` in
  * the answer names the next page; null: this is the last.
@@ -38,9 +34,9 @@ export async function peoplePage(
   const key = nameKey(q)
   const found = q
     ? or(
-        byEmail ? contains(users.email, q.toLowerCase()) : undefined,
-        contains(sql`lower(${users.name})`, q.toLowerCase()),
-        key ? contains(sql`${users.nameKey}`, key) : undefined,
+        byEmail ? holds(users.email, q) : undefined,
+        holds(users.name, q),
+        key ? holds(users.nameKey, key) : undefined,
       )
     : undefined
   const ofRole = role === 'staff' ? ne(users.role, 'reader') : role ? eq(users.role, role) : undefined

@@ -44,12 +44,6 @@ export async function queuePage(
   return { entries: await asEntries(shown), after: rows.length > limit ? shown.at(-1)!.id : null }
 }
 
-/** One comment as the queue shows it, whatever became of it; null where there is none. */
-export async function queueEntry(id: string): Promise<QueueEntry | null> {
-  const [entry] = await asEntries(await entryRows(eq(comments.id, id), 1))
-  return entry ?? null
-}
-
 type Row = Awaited<ReturnType<typeof entryRows>>[number]
 
 function entryRows(where: SQL | undefined, limit: number) {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { desc } from 'drizzle-orm'
+import { mostReadSince } from '#domain/front.ts'
 import { anInput, idOf } from '#domain/testing.ts'
 import { saveArticle } from './article-save.ts'
 import { db } from './client.ts'
-import { addReads, hourOf, mostRead } from './reads.ts'
+import { addReads, forgetOldReads, hourOf, mostRead } from './reads.ts'
 import { reads } from './schema.ts'
 import { freshDatabase } from './testing.ts'
 
@@ -69,4 +71,16 @@ test('reads of an article that is gone are left out, and nothing to add is nothi
   )
   await addReads(new Map(), now)
   assert.deepEqual(await mostRead(hoursAgo(1), 5), [a])
+})
+
+test('what nobody asks for any more is forgotten', async () => {
+  await db.delete(reads)
+  for (const hours of [0, 48, 7 * 24, 7 * 24 + 1, 9000]) await addReads(new Map([[a, 1]]), hoursAgo(hours))
+  await forgetOldReads(now)
+  const left = await db.select({ hour: reads.hour }).from(reads).orderBy(desc(reads.hour))
+  assert.deepEqual(
+    left.map((row) => hourOf(now) - row.hour),
+    [0, 48, 7 * 24],
+  )
+  assert.ok(mostReadSince(now) > hoursAgo(7 * 24))
 })

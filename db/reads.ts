@@ -1,4 +1,4 @@
-import { desc, gte, sql, sum } from 'drizzle-orm'
+import { desc, gte, lt, sql, sum } from 'drizzle-orm'
 import { atomically } from './atomically.ts'
 import { db } from './client.ts'
 import { reads } from './schema.ts'
@@ -25,6 +25,11 @@ export async function addReads(counts: Map<string, number>, at: Date): Promise<v
         }),
     ),
   )
+}
+
+/** Forgets hours that nobody asks for any more: a week is far more than the front does. */
+export async function forgetOldReads(now: Date): Promise<void> {
+  await db.delete(reads).where(lt(reads.hour, hourOf(now) - 7 * 24))
 }
 
 /** Ids of the articles read most since `since`, most first; of those read as often, the newest. */

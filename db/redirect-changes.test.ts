@@ -55,6 +55,8 @@ test('redirects stand by address, page after page, and are found by a part of ei
     (await redirectsPage('new-sto', null)).redirects.map(({ path }) => path),
     ['/old'],
   )
+  for (const asked of ['OLD', 'NEW-STORY'])
+    assert.equal((await redirectsPage(asked, null)).redirects.length, 1, asked)
   assert.deepEqual(
     (await redirectsPage('%', null)).redirects.map(({ path }) => path),
     ['/b'],

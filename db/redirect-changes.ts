@@ -1,8 +1,9 @@
-import { asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, or } from 'drizzle-orm'
 import type { Viewer } from '#domain/roles.ts'
 import { atomically, expecting } from './atomically.ts'
 import { auditStatement } from './audit.ts'
 import { db } from './client.ts'
+import { holds } from './holds.ts'
 import { redirectStatement } from './redirects.ts'
 import { articles, redirects } from './schema.ts'
 
@@ -25,15 +26,15 @@ export async function redirectsPage(
   after: string | null,
   limit = 100,
 ): Promise<{ redirects: RedirectRow[]; after: string | null }> {
-  const pattern = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`
-  const found = q.trim()
-    ? sql`(${redirects.path} like ${pattern} escape '\\' or ${redirects.to} like ${pattern} escape '\\' or ${articles.slug} like ${pattern} escape '\\')`
+  const text = q.trim()
+  const found = text
+    ? or(holds(redirects.path, text), holds(redirects.to, text), holds(articles.slug, text))
     : undefined
   const rows = await db
     .select(columns)
     .from(redirects)
     .leftJoin(articles, eq(articles.id, redirects.articleId))
-    .where(after === null ? found : sql`${gt(redirects.path, after)} and ${found ?? sql`1 = 1`}`)
+    .where(and(after === null ? undefined : gt(redirects.path, after), found))
     .orderBy(asc(redirects.path))
     .limit(limit + 1)
   return { redirects: rows.slice(0, limit), after: rows.length > limit ? rows[limit - 1]!.path : null }

@@ -26,9 +26,9 @@ export const comments = table(
     likes: integer().notNull().default(0),
     /** Reports nobody has judged yet. */
     openReports: integer().notNull().default(0),
-    /** Made with the form, so that a form sent twice posts once. */
+    /** Hash of what was said where, so that a form sent twice posts once; null where deleted or imported. */
     formKey: text(),
-    /** Hash of the text as `fingerprint()` folds it, to find the same text again; empty where deleted or imported. */
+    /** What `fingerprintOf()` makes of the text, to find the same again; empty without letters, deleted or imported. */
     fingerprint: text().notNull().default(''),
     createdAt: time().notNull(),
     publishedAt: time(),

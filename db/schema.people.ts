@@ -16,7 +16,7 @@ export const users = table(
     email: text().notNull().unique(),
     /** When they opened the link that was mailed to them; null: not yet. */
     confirmedAt: time(),
-    /** argon2id, as `domain` writes it; null where they come by another provider alone. */
+    /** argon2id, as `server/passwords.ts` writes it; null where they come by another provider alone. */
     password: text(),
     role: text().$type<Role>().notNull().default('reader'),
     /** Every session carries the number of its time; a higher one here ends it. */
@@ -66,7 +66,7 @@ export const attempts = table(
   (t) => [primaryKey({ columns: [t.what, t.minute] }), index('attempts_minute').on(t.minute)],
 )
 
-/** Work to be done after an answer was given, mail above all. Gone when done. */
+/** Work to be done after an answer was given, mail above all. Gone when done, or a week after its last try. */
 export const jobs = table(
   'jobs',
   {

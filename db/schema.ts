@@ -23,14 +23,20 @@ export const topics = table('topics', {
   description: text().notNull().default(''),
 })
 
-export const authors = table('authors', {
-  id: text().primaryKey(),
-  handle: text().notNull().unique(),
-  name: text().notNull(),
-  title: text().notNull().default(''),
-  bio: text().notNull().default(''),
-  userId: text().references(() => users.id),
-})
+export const authors = table(
+  'authors',
+  {
+    id: text().primaryKey(),
+    handle: text().notNull().unique(),
+    name: text().notNull(),
+    /** The name as `nameKey()` folds it, so that nobody else takes one that looks like it. Empty: `name-keys.ts` fills it. */
+    nameKey: text().notNull().default(''),
+    title: text().notNull().default(''),
+    bio: text().notNull().default(''),
+    userId: text().references(() => users.id),
+  },
+  (t) => [index('authors_name_key').on(t.nameKey)],
+)
 
 export const pictures = table('pictures', {
   id: text().primaryKey(),
@@ -151,11 +157,15 @@ export const corrections = table(
 )
 
 /** Where an address that once was leads now: to an article (wherever it is today) or to another path. */
-export const redirects = table('redirects', {
-  path: text().primaryKey(),
-  articleId: text().references(() => articles.id, { onDelete: 'cascade' }),
-  to: text(),
-})
+export const redirects = table(
+  'redirects',
+  {
+    path: text().primaryKey(),
+    articleId: text().references(() => articles.id, { onDelete: 'cascade' }),
+    to: text(),
+  },
+  (t) => [index('redirects_article').on(t.articleId)],
+)
 
 /** What an editor put on the front, position 0 being the lead. The rest fills itself with the newest. */
 export const frontPicks = table('front_picks', {
@@ -199,7 +209,7 @@ export const revisions = table(
   (t) => [primaryKey({ columns: [t.articleId, t.number] })],
 )
 
-/** How often an article was read, by the hour (hours since 1970). */
+/** How often an article was read, by the hour (hours since 1970). Old hours are forgotten. */
 export const reads = table(
   'reads',
   {
@@ -209,5 +219,5 @@ export const reads = table(
     hour: integer().notNull(),
     count: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.hour, t.articleId] })],
+  (t) => [primaryKey({ columns: [t.hour, t.articleId] }), index('reads_article').on(t.articleId)],
 )

@@ -39,6 +39,16 @@ test('topics stand by name, page after page, with how many articles they have', 
   )
 })
 
+test('topics are found in capitals or not, in any script', async () => {
+  await addTopic({ name: 'Ökonomie', slug: 'oekonomie', description: '' }, by)
+  for (const asked of ['ökonomie', 'ÖKO'])
+    assert.deepEqual(
+      (await topicsAtDesk(asked, null)).topics.map(({ name }) => name),
+      ['Ökonomie'],
+      asked,
+    )
+})
+
 test('a topic an article is about stays', async () => {
   await assert.rejects(removeTopic(boats, by), NotAsExpected)
 })

@@ -4,6 +4,7 @@ import type { Topic } from '#domain/topics.ts'
 import { atomically, expecting } from './atomically.ts'
 import { auditStatement } from './audit.ts'
 import { db } from './client.ts'
+import { holds } from './holds.ts'
 import { newId } from './ids.ts'
 import { redirectStatement, unredirectStatement } from './redirects.ts'
 import { articleTopics, topics } from './schema.ts'
@@ -15,16 +16,12 @@ export async function topicsAtDesk(
   limit = 100,
 ): Promise<{ topics: (Topic & { articles: number })[]; after: string | null }> {
   const place = after ? await topicById(after) : null
-  const pattern = `%${q
-    .trim()
-    .toLowerCase()
-    .replace(/[\\%_]/g, '\\$&')}%`
   const rows = await db
     .select()
     .from(topics)
     .where(
       and(
-        q.trim() ? sql`lower(${topics.name}) like ${pattern} escape '\\'` : undefined,
+        q.trim() ? holds(topics.name, q.trim()) : undefined,
         place
           ? or(gt(topics.name, place.name), and(eq(topics.name, place.name), gt(topics.id, place.id)))
           : undefined,

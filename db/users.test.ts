@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { eq } from 'drizzle-orm'
 import { atomically, expecting } from './atomically.ts'
-import { db } from './client.ts'
+import { ensureAuthor } from './authors.ts'
+import { db, migrate } from './client.ts'
+import { newId } from './ids.ts'
 import { users } from './schema.people.ts'
 import { authors } from './schema.ts'
 import { freshDatabase } from './testing.ts'
@@ -87,7 +89,7 @@ test('confirming counts for the address the letter went to, and the first time s
 })
 
 test('nobody can take a name that looks like one of the newsroom’s, but may keep their own', async () => {
-  await db.insert(authors).values({ id: 'byline', handle: 'paul', name: 'Paul Aster' })
+  await ensureAuthor({ handle: 'paul', name: 'Paul Aster' })
   const marta = await made({ name: 'Marta Silva', role: 'editor' })
   const ben = await made({ name: 'Ben', email: 'ben@example.org' })
   for (const name of ['Mаrta Silva', 'marta silva', 'PauI Aster', 'Broadsheet', 'Moderator'])
@@ -96,4 +98,13 @@ test('nobody can take a name that looks like one of the newsroom’s, but may ke
   assert.equal(await nameProblem('Ben', ben), null)
   await renameUser(marta, 'Martha Silva')
   assert.equal(await nameProblem('Marta Silva', ben), null)
+})
+
+test('a byline is as safe that was there before names had keys, and its own person may be called so', async () => {
+  const ada = await made({ name: 'Ada', role: 'writer' })
+  await db.insert(authors).values({ id: newId(), handle: 'ada', name: 'Ada Byron', userId: ada })
+  await migrate()
+  assert.match((await nameProblem('ada вyron')) ?? '', /taken for the newsroom’s/)
+  assert.equal(await nameProblem('Ada Byron', ada), null)
+  await db.delete(authors).where(eq(authors.handle, 'ada'))
 })

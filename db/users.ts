@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { isReservedName, nameKey } from '#domain/names.ts'
 import type { Viewer } from '#domain/roles.ts'
 import { Role } from '#domain/roles.ts'
@@ -148,8 +148,12 @@ export async function isStaffName(name: string, exceptId = ''): Promise<boolean>
     .where(and(eq(users.nameKey, key), ne(users.role, 'reader'), ne(users.id, exceptId)))
     .limit(1)
   if (person) return true
-  const bylines = await db.select({ name: authors.name, userId: authors.userId }).from(authors)
-  return bylines.some((byline) => nameKey(byline.name) === key && (byline.userId ?? '-') !== exceptId)
+  const [byline] = await db
+    .select({ id: authors.id })
+    .from(authors)
+    .where(and(eq(authors.nameKey, key), or(isNull(authors.userId), ne(authors.userId, exceptId))))
+    .limit(1)
+  return byline !== undefined
 }
 
 /** Why somebody can't be called that, as a sentence; null where they can. `exceptId`: who asks, by their id. */

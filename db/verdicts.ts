@@ -25,21 +25,13 @@ export type Judgement = {
   now: Date
 }
 
-/** What a verdict changed: whose pages show it, and how the comment was before. */
-export type Verdicted = {
-  articleId: string
-  slug: string
-  before: CommentStatus
-  after: CommentStatus
-  number: number
-}
-
 /**
  * Gives a comment that waits (held, or reported by readers) a verdict by a person. Its reports are closed, its author
  * is written to, and a held one that is published gets its thread's number now. Of two moderators at once one wins: the
- * other gets NotAsExpected, and so does who judges a comment that was changed, deleted or judged meanwhile.
+ * other gets NotAsExpected, and so does who judges a comment that was changed, deleted or judged meanwhile. Gives the
+ * article whose pages show it.
  */
-export async function judgeComment(judgement: Judgement): Promise<Verdicted> {
+export async function judgeComment(judgement: Judgement): Promise<{ articleId: string }> {
   const { commentId, verdict, reason, by, seen, now } = judgement
   const [found] = await db
     .select({ comment: comments, slug: articles.slug, headline: articles.headline, email: users.email })
@@ -95,11 +87,7 @@ export async function judgeComment(judgement: Judgement): Promise<Verdicted> {
     ...(letter ? [jobStatement('mail', letter, tx)] : []),
   ])
   if (letter) jobAdded()
-  const [after] = await db
-    .select({ number: comments.number })
-    .from(comments)
-    .where(eq(comments.id, commentId))
-  return { articleId: comment.articleId, slug, before: seen, after: status, number: after?.number ?? 0 }
+  return { articleId: comment.articleId }
 }
 
 /** The author hears of it where their comment appears or disappears, not where it stays. */

@@ -20,7 +20,7 @@ export const Password = z
   .refine((password) => [...password].length <= 200, 'A password can have at most 200 characters.')
   .refine(
     (password) => password.length > 800 || new Set(password).size > 3,
-    'This password repeats very few characters. Please choose another.',
+    'This password is only a few characters, repeated. Please choose another.',
   )
 
 /** A password that is typed to sign in: whatever it is, it is compared. */

@@ -18,7 +18,7 @@ export const actNames: Record<string, string> = {
   liftSuspension: 'lifted the suspension of',
   changeRole: 'changed the role of',
   inviteStaff: 'invited',
-  acceptInvitation: 'took up an invitation',
+  acceptInvitation: 'accepted an invitation',
   saveFront: 'arranged the front',
   addSection: 'added a section',
   changeSection: 'changed a section',

@@ -46,7 +46,8 @@ export type PictureUse = z.output<typeof PictureUse>
 
 export type ListItem = { text: Inline; list?: { ordered: boolean; items: ListItem[] } | undefined }
 /** Lists lie in lists to this depth. Without a bound, a hostile body would exhaust the stack of whoever reads it. */
-const deepestList = 10
+/** Lists may lie in lists so deep. */
+export const deepestList = 10
 
 function listItem(depth: number): z.ZodType<ListItem> {
   const list =

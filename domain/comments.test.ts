@@ -5,13 +5,12 @@ import {
   arrangeThreads,
   type Comment,
   commentPath,
-  countComments,
   deepest,
   pageOfThread,
   type Thread,
   threadsPerPage,
 } from './comments.ts'
-import { idOf } from './testing.ts'
+import { countComments, idOf } from './testing.ts'
 
 function aComment(n: number, changed: Partial<Comment> = {}): Comment {
   return {

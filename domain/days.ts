@@ -1,3 +1,5 @@
+import { offsetAt } from './zoned.ts'
+
 /** A day as forms write it: "2026-11-24", in the years 1000 to 2999. */
 export function isDay(text: string): boolean {
   if (!/^[12]\d{3}-\d\d-\d\d$/.test(text)) return false
@@ -16,34 +18,6 @@ export function startOfDay(day: string, timeZone: string): Date {
   // Each guess tells the zone's offset near the answer. Where a day begins at 01:00 the last two never agree, and
   // the later one is right.
   const guesses = [wall]
-  for (let i = 0; i < 3; i++) guesses.push(wall - offset(guesses.at(-1)!, timeZone))
+  for (let i = 0; i < 3; i++) guesses.push(wall - offsetAt(guesses.at(-1)!, timeZone))
   return new Date(Math.max(...guesses.slice(-2)))
-}
-
-// Making one takes longer than a hundred uses of it.
-const made = new Map<string, Intl.DateTimeFormat>()
-
-/** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */
-function offset(at: number, timeZone: string): number {
-  let format = made.get(timeZone)
-  if (!format) {
-    const part = '2-digit'
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      year: 'numeric',
-      month: part,
-      day: part,
-      hour: part,
-      minute: part,
-      second: part,
-      hourCycle: 'h23',
-    })
-    made.set(timeZone, format)
-  }
-  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
-  const { year, month, day, hour, minute, second } = parts
-  return (
-    Date.parse(`${year!.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`) -
-    Math.floor(at / 1000) * 1000
-  )
 }

@@ -1,4 +1,12 @@
-import type { Block, BlockOf, Body, Inline, ListItem, PictureUse } from './body.ts'
+import {
+  type Block,
+  type BlockOf,
+  type Body,
+  deepestList,
+  type Inline,
+  type ListItem,
+  type PictureUse,
+} from './body.ts'
 import { joinSpans, spansOf, type TextNode, textNodes } from './editor-text.ts'
 
 /*
@@ -177,8 +185,6 @@ function pictureUse({ attrs = {}, content = [] }: DocumentNode): PictureUse {
 }
 
 /** As deep as a body lets lists lie; what is deeper in the editor stands below its item, on the deepest level. */
-const deepestList = 10
-
 function listItems(nodes: DocumentNode[], depth: number): ListItem[] {
   return nodes.flatMap((item): ListItem[] => {
     const [first, list] = item.content ?? []

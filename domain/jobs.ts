@@ -29,8 +29,10 @@ export type JobData<Kind extends JobKind> = z.output<(typeof jobData)[Kind]>
 const second = 1000
 /** A worker has that long before another may take its job: it has crashed by then. In milliseconds. */
 export const lease = 60 * second
-/** After so many tries it stays where it is, for somebody to look at. */
+/** After so many tries, over half a day, a job is left alone. */
 export const mostTries = 12
+/** Somebody has that long to look at a job that was left alone, then it goes. In milliseconds. */
+export const failedFor = 7 * 24 * 3600 * second
 
 /** How long to wait after the try of that number (from 1) failed: from 10 seconds, doubling, to 6 hours. */
 export function waitAfter(tries: number): number {

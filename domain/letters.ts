@@ -19,7 +19,7 @@ function wrapped(paragraph: string): string {
   return lines.join('\n')
 }
 
-const notYou = 'If this was not you, there is nothing to do: leave this letter alone, and nothing happens.'
+const notYou = 'If this was not you, you need not do anything: ignore this letter, and nothing happens.'
 
 /** To whoever signed up. `token`: the secret of the link. */
 export function confirmLetter({ site, origin }: Sender, to: string, name: string, token: string): Letter {
@@ -27,7 +27,7 @@ export function confirmLetter({ site, origin }: Sender, to: string, name: string
     to,
     `Confirm your address for ${site}`,
     `Hello ${name},`,
-    `somebody, you we hope, made an account at ${site} with this address. Open this link and press the button there to confirm it. It works for three days:`,
+    `somebody, hopefully you, made an account at ${site} with this address. Open this link and press the button there to confirm it. It works for three days:`,
     `${origin}/confirm/${token}`,
     notYou,
   )
@@ -41,7 +41,7 @@ export function accountExistsLetter({ site, origin }: Sender, to: string, name: 
     `Hello ${name},`,
     `somebody tried to make an account at ${site} with this address, but there is one already. If it was you, sign in to it:`,
     `${origin}/sign-in`,
-    'If you do not know the password any more, choose a new one:',
+    'If you have forgotten the password, choose a new one:',
     `${origin}/reset`,
     notYou,
   )
@@ -53,7 +53,7 @@ export function resetLetter({ site, origin }: Sender, to: string, name: string, 
     to,
     `A new password for ${site}`,
     `Hello ${name},`,
-    `open this link to choose a new password for your account at ${site}. It works for an hour, and once:`,
+    `open this link to choose a new password for your account at ${site}. It works once, within an hour:`,
     `${origin}/reset/${token}`,
     notYou,
   )
@@ -77,7 +77,7 @@ export function newAddressLetter({ site, origin }: Sender, to: string, name: str
     to,
     `Confirm your new address for ${site}`,
     `Hello ${name},`,
-    `you want to use this address for your account at ${site}. Open this link and press the button there, and it is. It works for a day:`,
+    `you asked to use this address for your account at ${site}. Open this link and press the button there to confirm it. It works for a day:`,
     `${origin}/confirm/${token}`,
     notYou,
   )
@@ -106,7 +106,7 @@ export function addressChangedLetter(
     `Your address at ${site} was changed`,
     `Hello ${name},`,
     `your account at ${site} now uses ${email} instead of this address.`,
-    'If this was not you, write to the newsroom at once. You find it here:',
+    'If this was not you, write to the newsroom at once. You can reach it here:',
     `${origin}/`,
   )
 }
@@ -123,7 +123,7 @@ export function invitationLetter(
     to,
     `You are invited to ${site}`,
     'Hello,',
-    `${by} invites you to work at ${site} as ${role}. Open this link to accept. It works for a week, and once:`,
+    `${by} invites you to work at ${site} as ${role}. Open this link to accept. It works once, within a week:`,
     `${origin}/invite/${token}`,
     notYou,
   )

@@ -27,7 +27,7 @@ export const Name = Text.overwrite((name) =>
   )
   .refine(
     isVisible,
-    'This name holds a character that can’t be seen. Please type it anew, without copying it.',
+    'This name holds a character that can’t be seen. Please type it again, without copying it.',
   )
   .refine((name) => /\p{L}/u.test(name), 'A name needs at least one letter.')
   .refine(

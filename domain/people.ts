@@ -31,7 +31,13 @@ export const roleNames: Record<Role, { name: string; does: string }> = {
   moderator: { name: 'Moderator', does: 'judges comments and suspends readers' },
   writer: { name: 'Writer', does: 'writes drafts' },
   editor: { name: 'Editor', does: 'edits and publishes everything, and moderates' },
-  administrator: { name: 'Administrator', does: 'does all of that, and has the settings and the people' },
+  administrator: { name: 'Administrator', does: 'does all of that, and manages the settings and the people' },
+}
+
+/** What somebody with a role is: "an editor". */
+export function aRole(role: Role): string {
+  const name = roleNames[role].name.toLowerCase()
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
 }
 
 /** Somebody in the list of people. */

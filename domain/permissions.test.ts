@@ -54,12 +54,7 @@ test('whoever has no role there is may do nothing, whatever else is true of them
 })
 
 test('a missing row is nobody’s to change', () => {
-  for (const may of [
-    permissions.mayChangeComment,
-    permissions.mayEditArticle,
-    permissions.maySuspend,
-    permissions.mayKeepDraft,
-  ] as May[])
+  for (const may of [permissions.mayEditArticle, permissions.maySuspend, permissions.mayKeepDraft] as May[])
     for (const role of Role.options)
       for (const nothing of [null, undefined]) assert.equal(may(someone(role), nothing), false, may.name)
 })
@@ -68,7 +63,7 @@ test('whether somebody is suspended must be known before they may do more than u
   for (const role of Role.options)
     for (const suspended of [true, undefined, null, 0, 'false'])
       for (const [name, may] of asked) {
-        if (['mayUseAccount', 'mayComment', 'mayChangeComment'].includes(name)) continue
+        if (['mayUseAccount', 'mayComment'].includes(name)) continue
         const viewer = { ...someone(role), suspended }
         for (const thing of things) assert.equal(may(viewer, thing), false, `${name} as ${role}`)
       }

@@ -36,14 +36,6 @@ export function mayReact(viewer: Asking): boolean {
   return is(viewer, 'reader', 'moderator', 'writer', 'editor', 'administrator')
 }
 
-/** Their own comment, within its time and without replies: the times are for `comments.ts` to say. */
-export function mayChangeComment(
-  viewer: Asking,
-  comment: { userId: string | null } | null | undefined,
-): boolean {
-  return isSomebody(viewer) && Boolean(comment?.userId) && comment!.userId === viewer!.id
-}
-
 /** The desk and everything below /desk. */
 export function mayUseDesk(viewer: Asking): boolean {
   return is(viewer, 'moderator', 'writer', 'editor', 'administrator')

@@ -14,8 +14,8 @@ export const rejectReasons = {
   hate: 'It speaks of a group of people with contempt.',
   'off-topic': 'It has nothing to do with the article.',
   advertising: 'It advertises.',
-  untrue: 'It states as a fact what is known to be untrue.',
-  private: 'It tells something private about somebody.',
+  untrue: 'It states as fact what is known to be untrue.',
+  private: 'It reveals something private about somebody.',
   unlawful: 'It may break the law.',
 } as const
 export type RejectReason = keyof typeof rejectReasons

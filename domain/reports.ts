@@ -7,7 +7,7 @@ export const reportReasons = {
   hate: 'It spreads hate against a group',
   advertising: 'It is advertising',
   untrue: 'It says something that is known to be untrue',
-  private: 'It tells private things about somebody',
+  private: 'It reveals private things about somebody',
   'off-topic': 'It has nothing to do with the article',
   other: 'Something else',
 } as const

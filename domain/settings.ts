@@ -12,11 +12,11 @@ function Accent(scheme: keyof typeof papers) {
     })
     .refine(
       (hex) => contrastOnPaper(hex, scheme) >= enough,
-      `Text in this colour can’t be read well on the ${scheme} paper. Please choose a ${scheme === 'light' ? 'darker' : 'lighter'} one.`,
+      `Text in this colour is hard to read on the ${scheme} paper. Please choose a ${scheme === 'light' ? 'darker' : 'lighter'} one.`,
     )
 }
 
-const Phrases = Text.max(100_000, 'These are too many phrases.').transform((text, context) => {
+const Phrases = Text.max(100_000, 'There are too many phrases.').transform((text, context) => {
   const phrases = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean)
   const long = phrases.find((phrase) => phrase.length > 100)
   if (long) {

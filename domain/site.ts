@@ -39,7 +39,7 @@ export const Site = z.object({
   question: Text.min(1).max(200).default('What is your opinion on this topic?'),
   /** Where readers may write to; stands in security.txt and feeds. Empty: left out. */
   email: z.union([z.email(), z.literal('')]).default(''),
-  /** Comments with one of these are held or rejected by the checks of `moderation/`. */
+  /** Comments with one of these are held for a moderator, never rejected. */
   bannedPhrases: z.array(Text.trim().min(1).max(100)).max(2000).default([]),
   /** Comments on a new article close so many days after its publication; null: never by themselves. */
   commentDays: z.number().int().min(1).max(3650).nullable().default(null),

@@ -91,7 +91,7 @@ test('an address changes when the link sent to the new one is used, and the old 
   await becomeReader(page, empty, 'Ana', 'ana@example.org')
   await fill(page, { 'E-mail address': 'ana@new.example', 'Your password': password })
   await press(page, 'Change the address')
-  await expect(page.getByRole('status')).toHaveText(/Look into the mail of the new address/)
+  await expect(page.getByRole('status')).toHaveText(/Check the e-mail of the new address/)
   await expect(field(page, 'E-mail address')).toHaveValue('ana@example.org')
   await page.goto(await linkTo(empty, 'ana@new.example', 'confirm'))
   await press(page, 'Yes, confirm it')

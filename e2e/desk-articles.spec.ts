@@ -229,7 +229,7 @@ test('the list is narrowed by state, section and words, page by page, on a phone
   await press(desk, 'Show')
   await expect(desk.locator('tbody th a').filter({ hasText: headline! })).toBeVisible()
   await desk.getByRole('link', { name: 'Drafts' }).click()
-  await expect(desk.getByText('No article is like that.')).toBeVisible()
+  await expect(desk.getByText('No article matches.')).toBeVisible()
   await desk.goto('/desk/articles')
   await desk.locator('tbody th a').first().click()
   await expect(text(desk)).toBeVisible()

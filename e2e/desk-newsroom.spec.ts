@@ -64,7 +64,7 @@ test('new settings show on every page, and what can’t be taken loses nothing t
   await field(page, 'Question above the comments').fill('And you, what do you say?')
   await field(page, 'Accent, light scheme').fill('#9ad0ff')
   await press(page, 'Save the settings')
-  await expect(page.getByText('can’t be read well on the light paper').first()).toBeVisible()
+  await expect(page.getByText('is hard to read on the light paper').first()).toBeVisible()
   await expect(field(page, 'Name of the paper')).toHaveValue('The Evening Quay')
   expect((await ownDemo.ask('/')).text).not.toContain('The Evening Quay')
 

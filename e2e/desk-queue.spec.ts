@@ -86,7 +86,7 @@ test('keys work through a long queue without loading the page again', async ({ o
     await expect(entry(page, `comment ${n}.`)).toBeFocused()
     await page.keyboard.press('a')
   }
-  await expect(page.getByText('No comment waits. Well done.')).toBeVisible()
+  await expect(page.getByText('No comments are waiting. Well done.')).toBeVisible()
   expect(await page.evaluate(() => 'same' in window)).toBe(true)
   await expect
     .poll(async () => {

@@ -12,7 +12,7 @@ test('who forgot the password gets a link that works once, and is signed out eve
   await forgetful.goto('/reset')
   await fill(forgetful, { 'E-mail address': 'ana@example.org' })
   await press(forgetful, 'Send the letter')
-  await expect(forgetful.getByRole('heading', { name: 'Look into your mail' })).toBeVisible()
+  await expect(forgetful.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
   const link = await linkTo(empty, 'ana@example.org', 'reset')
   await forgetful.goto(link)
   await fill(forgetful, { 'New password': 'green valley coffee' })

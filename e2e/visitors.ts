@@ -22,7 +22,7 @@ export async function signUp(page: Page, name: string, email: string): Promise<v
   await page.goto('/sign-up')
   await fill(page, { Name: name, 'E-mail address': email, Password: password })
   await press(page, 'Make the account')
-  await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
 }
 
 export async function signIn(page: Page, email: string, typed = password, next = '/account'): Promise<void> {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callFrom, WrongCall } from './command.ts'
+import { saveRedirect } from '#db/redirects.ts'
+import { freshDatabase } from '#db/testing.ts'
+import { callFrom, WrongCall, wordsOf } from './command.ts'
 import { Progress } from './progress.ts'
 import { Report } from './report.ts'
+
+await freshDatabase()
 
 test('a call is read with its options in any place', () => {
   assert.deepEqual(callFrom(['wordpress', '--dry-run', 'a.xml', '--media', 'pics']), {
@@ -70,4 +74,14 @@ test('the report says what came in, what was left out and why, with a few names 
     ...[1, 2, 3, 4, 5].map((i) => `      Post ${i}`),
     '      and 2 more',
   ])
+})
+
+test('an error is told in a sentence, a failed query with its cause and nothing of what was to be written', async () => {
+  assert.match(String(wordsOf(new WrongCall('Say what to import.'))), /^Say what to import\.\n\nUsage:/)
+  assert.equal(wordsOf(new Error('There is no such file.')), 'There is no such file.')
+  const failed = await saveRedirect('/secret-text', { articleId: 'nobody' }).catch((error) => error)
+  assert.match(String(wordsOf(failed)), /^The database did not take something: .*foreign key.*\. Run/i)
+  assert.doesNotMatch(String(wordsOf(failed)), /secret-text|insert into/)
+  const unforeseen = new TypeError('x is not a function')
+  assert.equal(wordsOf(unforeseen), unforeseen)
 })

@@ -3,7 +3,7 @@ import { importNinjs } from './ninjs/import.ts'
 import { Progress } from './progress.ts'
 import { importWordPress } from './wordpress/import.ts'
 
-export const usage = `Usage:
+const usage = `Usage:
   npm run import -- wordpress FILE [--dry-run] [--media DIR] [--no-media]
   npm run import -- ninjs FILE… [--dry-run] [--media DIR] [--no-media] [--section SLUG]
 
@@ -83,4 +83,15 @@ export async function runImport(call: Call): Promise<{ lines: string[]; wrote: b
   } finally {
     ;(bar as { progress: Progress } | null)?.progress.done()
   }
+}
+
+/** What to print of an error that ended an import: a sentence where one was foreseen, else all of it. */
+export function wordsOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  if (error instanceof WrongCall) return `${error.message}\n\n${usage}`
+  // The message of a failed query is its SQL, with all that was to be written; why it failed is in the cause.
+  const failed = 'query' in error ? error.cause : error.name === 'SqliteError' ? error : null
+  if (failed instanceof Error)
+    return `The database did not take something: ${failed.message}. Run the import again when that is put right: nothing is doubled.`
+  return error.name === 'Error' || error.name === 'BrokenFile' ? error.message : error
 }

@@ -3,7 +3,7 @@ import { saveArticle } from '#db/article-save.ts'
 import { articleByOrigin, articleBySlug } from '#db/articles.ts'
 import { addressOf } from '#db/redirects.ts'
 import { type Article, ArticleInput } from '#domain/articles.ts'
-import type { Body, PictureUse } from '#domain/body.ts'
+import { type Body, type PictureUse, pictureUses } from '#domain/body.ts'
 import type { PictureSource } from './picture-source.ts'
 
 /** A picture an article shows: `use` stands in the article, and gets its id from the first address that has one. */
@@ -90,10 +90,7 @@ function usesOf({
   lead?: PictureUse | null | object
   body: Body | ArticleInput['body']
 }): PictureUse[] {
-  const inBody = (body as Body).flatMap((block) =>
-    block.type === 'picture' ? [block.picture] : block.type === 'gallery' ? block.pictures : [],
-  )
-  return [...(lead ? [lead as PictureUse] : []), ...inBody]
+  return [...(lead ? [lead as PictureUse] : []), ...pictureUses(body as Body)]
 }
 
 type Comparable = Pick<

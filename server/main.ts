@@ -88,7 +88,7 @@ const stopWork = startWork()
 const setup = await newSetupLink(new Date())
 
 if (!server.listening) await once(server.listen(env.PORT, env.HOST), 'listening')
-leaveNotice(env.DATA_DIR, { port: env.PORT, secret, pid: process.pid })
+leaveNotice(env.DATA_DIR, { host: env.HOST, port: env.PORT, secret, pid: process.pid })
 console.log(`Broadsheet is at http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${env.PORT}`)
 if (setup)
   console.log(`There is no administrator yet. This link makes one, once:\n${env.SITE_URL}/setup/${setup}`)

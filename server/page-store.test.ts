@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { EventEmitter, once } from 'node:events'
 import { test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { identityOf, PageStore } from './page-store.ts'
@@ -83,4 +84,45 @@ test('the reads of a page that leaves are handed over', () => {
   store.put(finished('/', ['front']), store.now()).reads = 7
   store.drop(['front'])
   assert.deepEqual(left, [7])
+})
+
+test('a page rendered so slowly that its changes are forgotten is not kept', () => {
+  for (const forget of [
+    (store: PageStore, n: number) => store.drop([`article:${n}`]),
+    (store: PageStore) => store.clear(),
+  ]) {
+    const store = new PageStore(1e6)
+    const since = store.now()
+    store.drop(['front'])
+    const next = store.now()
+    for (let n = 0; n < 1000; n++) forget(store, n)
+    store.put(finished('/', ['front']), since)
+    assert.deepEqual(paths(store), [])
+    assert.equal(store.changedSince(next, ['front']), forget.length === 1)
+    store.put(finished('/', ['front']), store.now())
+    assert.deepEqual(paths(store), ['/'])
+  }
+})
+
+test('a page that can’t be made denser stays as it is, and the next one is made denser', async (t) => {
+  const log = t.mock.method(console, 'error', () => {})
+  const tried = new EventEmitter()
+  const store = new PageStore(1e6, async (bytes) => {
+    setImmediate(() => tried.emit('once'))
+    if (log.mock.callCount() === 0) throw new Error('out of memory')
+    return bytes.subarray(0, 1)
+  })
+  // The store's own timers keep no process alive.
+  const awake = setInterval(() => {}, 1000)
+  t.after(() => clearInterval(awake))
+  for (const path of ['/a', '/b']) {
+    store.put(finished(path, ['x']), store.now())
+    await once(tried, 'once')
+  }
+  assert.deepEqual(
+    log.mock.calls.map((call) => call.arguments[0]),
+    ['[problem] compressing /a:'],
+  )
+  assert.equal(brotliDecompressSync(store.get('/a')!.br).toString(), '<p>/a</p>')
+  assert.equal(store.get('/b')!.br.length, 1)
 })

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
+import { env } from '#env.ts'
 import { compressDensely, compressQuickly, type Encoding } from './encodings.ts'
 import { once } from './once.ts'
 import { policyFor } from './policy.ts'
+import { logProblem } from './problem.ts'
 
 /** Milliseconds a page must have been there before it is made denser. */
 const settled = 250
@@ -37,7 +39,7 @@ export type Drop = 'hard' | 'soft'
 export class PageStore {
   readonly pages = new Map<string, Page>()
   private readonly byTag = new Map<string, Set<string>>()
-  private readonly drops: { moment: number; tags: Set<string> }[] = []
+  private readonly drops: { moment: number; tags: Pick<Set<string>, 'has'> }[] = []
   private moment = 0
   private readonly waiting: { page: Page; from: number }[] = []
   private compressing = false
@@ -47,8 +49,10 @@ export class PageStore {
   onLeave: (page: Page) => void = () => {}
 
   readonly limit: number
-  constructor(limit: number) {
+  private readonly compress: typeof compressDensely
+  constructor(limit: number, compress = compressDensely) {
     this.limit = limit
+    this.compress = compress
   }
 
   /** The page kept for a path, or undefined. */
@@ -65,6 +69,8 @@ export class PageStore {
 
   /** Whether one of these tags was dropped after `since`: what was rendered meanwhile may be out of date. */
   changedSince(since: number, tags: readonly string[]): boolean {
+    // What was dropped first after `since` is forgotten: it may have been one of them.
+    if ((this.drops[0]?.moment ?? 0) > since + 1) return true
     return this.drops.some((drop) => drop.moment > since && tags.some((tag) => drop.tags.has(tag)))
   }
 
@@ -105,11 +111,7 @@ export class PageStore {
   /** Drops every page that carries one of the tags. Gives the paths of these pages. */
   drop(tags: readonly string[], how: Drop = 'hard'): string[] {
     const dropped: string[] = []
-    if (how === 'hard') {
-      this.drops.push({ moment: ++this.moment, tags: new Set(tags) })
-      // No render takes longer than the time in which a thousand changes are made.
-      if (this.drops.length > 1000) this.drops.shift()
-    }
+    if (how === 'hard') this.remember(new Set(tags))
     for (const tag of tags) {
       for (const path of [...(this.byTag.get(tag) ?? [])]) {
         const page = this.pages.get(path)!
@@ -124,7 +126,13 @@ export class PageStore {
   /** Forgets everything. */
   clear(): void {
     for (const page of [...this.pages.values()]) this.remove(page)
-    this.drops.push({ moment: ++this.moment, tags: { has: () => true } as unknown as Set<string> })
+    this.remember({ has: () => true })
+  }
+
+  /** Writes down what was dropped; the last thousand are enough for all but the slowest renders. */
+  private remember(tags: Pick<Set<string>, 'has'>): void {
+    this.drops.push({ moment: ++this.moment, tags })
+    if (this.drops.length > 1000) this.drops.shift()
   }
 
   private remove(page: Page | undefined): void {
@@ -170,11 +178,16 @@ export class PageStore {
       const wait = from - performance.now()
       if (wait > 0) await pause(wait, undefined, { ref: false })
       if (this.pages.get(page.path) !== page) continue
-      const br = await compressDensely(identityOf(page))
-      if (this.pages.get(page.path) !== page) continue
-      this.bytes += br.length - page.br.length
-      page.br = br
-      page.ready = {}
+      try {
+        const br = await this.compress(identityOf(page))
+        if (this.pages.get(page.path) !== page) continue
+        this.bytes += br.length - page.br.length
+        page.br = br
+        page.ready = {}
+      } catch (error) {
+        // The page stays as it was made at first: a little larger.
+        logProblem(`compressing ${page.path}`, error)
+      }
     }
     this.compressing = false
   }
@@ -192,5 +205,5 @@ export function identityOf(page: Page): Buffer {
 
 /** The page store of this process. */
 export function pageStore(): PageStore {
-  return once('page-store', () => new PageStore((Number(process.env.PAGE_STORE_MB) || 256) * 1024 * 1024))
+  return once('page-store', () => new PageStore(env.PAGE_STORE_MB * 1024 * 1024))
 }

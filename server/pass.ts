@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { bytesOf, callbackOf, noteHead } from './chunks.ts'
 import type { Door } from './doors.ts'
 import { encodingFor } from './encodings.ts'
 import { deskPolicy, policyFor } from './policy.ts'
@@ -61,24 +62,7 @@ function holdBack(
     isHtml = isMissing() || saysHtml()
     return isHtml
   }
-  const take = (chunk: unknown, encoding: unknown) => {
-    if (chunk && typeof chunk !== 'function')
-      chunks.push(
-        typeof chunk === 'string'
-          ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
-          : Buffer.from(chunk as Uint8Array),
-      )
-  }
-  const callback = (args: unknown[]) =>
-    args.find((arg) => typeof arg === 'function') as (() => void) | undefined
-
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    response.statusCode = status
-    const headers = rest.find((r) => typeof r === 'object' && r !== null && !Array.isArray(r))
-    if (headers)
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value as string)
-    return response
-  }) as typeof writeHead
+  response.writeHead = noteHead(response)
   // Node writes the head through `writeHead`: what goes out as it comes needs all of its own functions back.
   const letGo = () => Object.assign(response, { write, end, writeHead, flushHeaders })
   response.flushHeaders = () => {
@@ -86,8 +70,8 @@ function holdBack(
   }
   response.write = ((...args: unknown[]) => {
     if (!decide()) return letGo().write(...(args as Parameters<typeof write>))
-    take(args[0], args[1])
-    callback(args)?.()
+    chunks.push(...bytesOf(args[0], args[1]))
+    callbackOf(args)?.()
     return true
   }) as typeof write
   response.end = ((...args: unknown[]) => {
@@ -99,7 +83,7 @@ function holdBack(
       void missing()
       return response
     }
-    take(args[0], args[1])
+    chunks.push(...bytesOf(args[0], args[1]))
     const { html, policy } = finish(Buffer.concat(chunks).toString('utf8'))
     const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
     response.setHeader('Content-Security-Policy', policy)
@@ -114,7 +98,7 @@ function holdBack(
           : Buffer.from(html)
     response.removeHeader('Transfer-Encoding')
     response.setHeader('Content-Length', body.length)
-    const done = callback(args)
+    const done = callbackOf(args)
     if (done) response.once('finish', done)
     return end.call(response, request.method === 'HEAD' ? '' : body, 'utf8')
   }) as typeof end

@@ -1,5 +1,6 @@
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import { bytesOf, callbackOf, noteHead } from './chunks.ts'
 import { renderings } from './renderings.ts'
 
 let renders = 0
@@ -27,27 +28,17 @@ export async function render(handler: Handler, path: string, host: string): Prom
 
   const response = new ServerResponse(request)
   const chunks: Buffer[] = []
-  const take = (chunk: unknown, encoding?: unknown) => {
-    if (chunk === null || chunk === undefined || typeof chunk === 'function') return
-    chunks.push(
-      typeof chunk === 'string'
-        ? Buffer.from(chunk, (typeof encoding === 'string' ? encoding : 'utf8') as BufferEncoding)
-        : Buffer.from(chunk as Uint8Array),
-    )
-  }
-  const whenDone = (...args: unknown[]) =>
-    (args.find((arg) => typeof arg === 'function') as (() => void) | undefined)?.()
   const rendering = { tags: new Set<string>() }
 
   const done = new Promise<void>((resolve) => {
     response.write = ((chunk: unknown, ...rest: unknown[]) => {
-      take(chunk, rest[0])
-      whenDone(...rest)
+      chunks.push(...bytesOf(chunk, rest[0]))
+      callbackOf(rest)?.()
       return true
     }) as typeof response.write
     response.end = ((...args: unknown[]) => {
-      take(args[0], args[1])
-      whenDone(...args)
+      chunks.push(...bytesOf(args[0], args[1]))
+      callbackOf(args)?.()
       Object.defineProperty(response, 'writableEnded', { value: true, configurable: true })
       Object.defineProperty(response, 'writableFinished', { value: true, configurable: true })
       response.emit('finish')
@@ -57,13 +48,7 @@ export async function render(handler: Handler, path: string, host: string): Prom
     }) as typeof response.end
   })
   response.flushHeaders = () => {}
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    response.statusCode = status
-    const headers = rest.find((r) => typeof r === 'object' && r !== null)
-    if (headers && !Array.isArray(headers))
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    return response
-  }) as typeof response.writeHead
+  response.writeHead = noteHead(response)
 
   await renderings().run(rendering, async () => {
     await handler(request, response)

@@ -1,5 +1,6 @@
 import type { Viewer } from '#domain/roles.ts'
-import { AccountForm, type Kept, type Send } from './AccountForm.tsx'
+import type { Kept, Send } from '../forms.ts'
+import { AccountForm } from './AccountForm.tsx'
 import { Entry } from './Entry.tsx'
 import { Part } from './Part.tsx'
 import { PasswordEntry } from './PasswordEntry.tsx'
@@ -126,7 +127,7 @@ export function Account({ viewer, hasPassword, mayUseDesk, said, kept, ...send }
           </AccountForm>
         ) : (
           <p>
-            You come in another way and have no password here. <a href="/reset">Choose one</a>
+            You sign in another way and have no password here. <a href="/reset">Choose one</a>
           </p>
         )}
       </Part>

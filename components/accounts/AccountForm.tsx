@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Kept, Send } from '../forms.ts'
 import { Problems } from './Problems.tsx'
-
-/** What was typed into a form that could not be taken, and why not. */
-export type Kept = { fields: Record<string, string>; problems: Record<string, string> } | null
-
-/** An action of `actions/`, as a form sends it. */
-export type Send = (form: FormData) => Promise<unknown>
 
 type Props = {
   send: Send
@@ -22,7 +17,7 @@ type Props = {
 /** A form about an account. It works without a script: whatever it leads to is a page. */
 export function AccountForm({ send, submit, kept, hidden = {}, quiet = false, children }: Props) {
   return (
-    <form action={send as (form: FormData) => Promise<void>} className="account-form">
+    <form action={send} className="account-form">
       <Problems of={kept} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

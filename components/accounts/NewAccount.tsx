@@ -1,4 +1,4 @@
-import type { Kept } from './AccountForm.tsx'
+import type { Kept } from '../forms.ts'
 import { Entry } from './Entry.tsx'
 import { PasswordEntry } from './PasswordEntry.tsx'
 

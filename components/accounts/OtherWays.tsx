@@ -1,4 +1,5 @@
-import { AccountForm, type Send } from './AccountForm.tsx'
+import type { Send } from '../forms.ts'
+import { AccountForm } from './AccountForm.tsx'
 
 type Props = {
   send: Send /** Names of the providers, by id. */
@@ -13,7 +14,7 @@ export function OtherWays({ send, providers, next }: Props) {
   return (
     <section className="other-ways" aria-labelledby="other-ways">
       <h2 id="other-ways" className="label">
-        Or come in with
+        Or sign in with
       </h2>
       {all.map(([provider, name]) => (
         <AccountForm key={provider} send={send} submit={name} hidden={{ provider, next }} quiet />

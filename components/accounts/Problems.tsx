@@ -1,4 +1,4 @@
-import type { Kept } from './AccountForm.tsx'
+import type { Kept } from '../forms.ts'
 
 /** Why a form could not be taken: what is about the whole of it; what is about a field stands beside the field. */
 export function Problems({ of: kept }: { of?: Kept }) {

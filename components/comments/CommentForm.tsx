@@ -1,5 +1,5 @@
 import { longestComment } from '#domain/comment-text.ts'
-import type { Kept, Send } from './send.ts'
+import type { Kept, Send } from '../forms.ts'
 
 type Props = {
   send: Send

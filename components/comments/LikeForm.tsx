@@ -1,5 +1,5 @@
+import type { Send } from '../forms.ts'
 import { CommentText } from './CommentText.tsx'
-import type { Send } from './send.ts'
 
 type Props = {
   send: Send

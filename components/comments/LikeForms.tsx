@@ -1,4 +1,4 @@
-import type { Send } from './send.ts'
+import type { Send } from '../forms.ts'
 
 /** The form that every Like button of a page belongs to, so that 300 comments need not have 300 forms. */
 export const likeForm = 'like'

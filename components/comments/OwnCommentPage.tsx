@@ -1,8 +1,8 @@
 import { articlePath } from '#components/paths.ts'
 import type { OwnComment } from '#domain/comments.ts'
 import type { Site } from '#domain/site.ts'
+import type { Send } from '../forms.ts'
 import { OwnCommentView } from './OwnCommentView.tsx'
-import type { Send } from './send.ts'
 
 type Props = {
   comment: OwnComment

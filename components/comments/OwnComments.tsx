@@ -17,7 +17,9 @@ export function OwnComments({ comments, before, site, said }: Props) {
           {said}
         </p>
       )}
-      {comments.length === 0 && <p>You have not written anything yet. Under each article is room for it.</p>}
+      {comments.length === 0 && (
+        <p>You have not written anything yet. There is room for it under each article.</p>
+      )}
       <ol className="threads">
         {comments.map((comment) => (
           <li key={comment.id}>

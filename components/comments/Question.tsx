@@ -1,6 +1,6 @@
 import type { Article } from '#domain/articles.ts'
+import type { Send } from '../forms.ts'
 import { CommentForm } from './CommentForm.tsx'
-import type { Send } from './send.ts'
 
 type Props = { article: Pick<Article, 'id' | 'comments'>; question: string; count: number; post: Send }
 

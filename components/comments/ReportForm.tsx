@@ -1,6 +1,6 @@
 import { reportReasons } from '#domain/reports.ts'
+import type { Kept, Send } from '../forms.ts'
 import { CommentText } from './CommentText.tsx'
-import type { Kept, Send } from './send.ts'
 
 type Props = {
   send: Send

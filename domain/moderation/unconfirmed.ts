@@ -8,6 +8,6 @@ export const unconfirmed: Check = {
       : {
           verdict: 'hold',
           reason:
-            'Your comment waits for a moderator, because your e-mail address is not confirmed yet. Open the link we sent you, and your next ones need not wait for that; your account page sends it again.',
+            'Your comment waits for a moderator, because your e-mail address is not confirmed yet. Open the link we sent you, and your next ones need not wait for that; your account page can send it again.',
         },
 }

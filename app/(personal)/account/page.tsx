@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Your account', robots: { index: fals
 
 const done: Record<string, string> = {
   name: 'Your name is changed. It stands above what you write from now on.',
-  'new-address': 'Look into the mail of the new address: open the link there, and it becomes yours.',
+  'new-address': 'Check the e-mail of the new address: open the link there, and the address becomes yours.',
   password: 'Your password is changed, and you are signed out everywhere else.',
   confirmed: 'Thank you, your address is confirmed.',
   sent: 'A new letter is on its way to you.',

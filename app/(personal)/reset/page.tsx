@@ -16,13 +16,13 @@ export default async function ResetPage({ searchParams }: { searchParams: Asked 
   if ((await asked(searchParams, 'done')) === 'sent')
     return (
       <SitePage>
-        <Doorway title="Look into your mail">
+        <Doorway title="Check your e-mail">
           <p>
             Where there is an account with that address, a letter is on its way to it. Open the link in it
             within an hour.
           </p>
           <p>
-            Nothing there after some minutes? Look into the spam folder, or whether you signed up with another
+            Nothing there after a few minutes? Check the spam folder, and whether you signed up with another
             address.
           </p>
         </Doorway>
@@ -31,7 +31,7 @@ export default async function ResetPage({ searchParams }: { searchParams: Asked 
   return (
     <SitePage>
       <Doorway title="Choose a new password">
-        <p>Tell us the address of your account. We send you a link to choose a new password.</p>
+        <p>Tell us the address of your account. We will send you a link to choose a new password.</p>
         <AccountForm send={askForReset} submit="Send the letter" kept={kept}>
           <Entry
             label="E-mail address"

@@ -33,7 +33,7 @@ function problemOf(problem: string): string | null {
     return 'Your address isn’t verified there. Verify it there, or sign in with a password here.'
   if (problem === 'CredentialsSignin')
     return 'This address and password don’t belong together. Please check both.'
-  return 'That didn’t work. Please try again, or come in another way.'
+  return 'That didn’t work. Please try again, or sign in another way.'
 }
 
 export default async function SignInPage({ searchParams }: { searchParams: Asked }) {
@@ -48,7 +48,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Asked
       <SitePage>
         <Doorway title="You are signed in" said={said}>
           <p>
-            You are here as {who.name}. <a href={next === '/' ? '/account' : next}>Go on</a>
+            You are signed in as {who.name}. <a href={next === '/' ? '/account' : next}>Go on</a>
           </p>
           <AccountForm send={signOut} submit="Sign out" quiet />
         </Doorway>
@@ -85,7 +85,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Asked
           />
         </AccountForm>
         <p className="links">
-          <a href="/reset">Forgot the password?</a>
+          <a href="/reset">Forgot your password?</a>
         </p>
         <OtherWays send={signInBy} providers={providerNames} next={next} />
       </Doorway>

@@ -22,11 +22,11 @@ export default async function SignUpPage({ searchParams }: { searchParams: Asked
   if ((await asked(searchParams, 'done')) === 'sent')
     return (
       <SitePage>
-        <Doorway title="Look into your mail">
+        <Doorway title="Check your e-mail">
           <p>We have sent you a letter. Open the link in it to confirm your address.</p>
           <p>
-            Nothing there after some minutes? Look into the spam folder, or try again with the address spelled
-            anew.
+            Nothing there after a few minutes? Check the spam folder, or check the spelling of the address and
+            try again.
           </p>
           <p>
             <a href={signIn}>Sign in</a>
@@ -60,7 +60,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Asked
             name="email"
             type="email"
             autoComplete="email"
-            hint="Nobody sees it. We write to it when there is need."
+            hint="Nobody sees it. We write to it only when we need to."
             kept={kept}
           />
           <PasswordEntry kept={kept} />

@@ -14,7 +14,7 @@ import { atTheDesk } from '../at-the-desk.ts'
 
 export const metadata: Metadata = { title: 'Front' }
 
-const sentences = { front: 'The front is changed, and readers see it so.' }
+const sentences = { front: 'The front is changed, and readers see it now.' }
 
 /** The lead and the second row of the front page. */
 export default async function FrontPage({ searchParams }: { searchParams: Asked }) {

@@ -23,7 +23,7 @@ const head = ['Headline', 'State', 'Section', 'Byline', 'Published', 'Changed']
 
 /** The articles of a page of the list. */
 export function ArticleTable({ entries, now, clock }: Props) {
-  const none = entries.length === 0 && 'No article is like that. Show more of them above, or begin one.'
+  const none = entries.length === 0 && 'No article matches. Widen the filters above, or begin one.'
   return (
     <Table caption="Articles" head={head} empty={none || undefined}>
       {entries.map((entry) => {

@@ -29,7 +29,7 @@ export function RevisionCompare({ id, number, old, present, revision, names, res
         <button type="submit" className="main">
           Restore revision {number}
         </button>
-        <p className="hint">Its text and settings become the present ones; address, state and times stay.</p>
+        <p className="hint">Its text and settings become the current ones; address, state and times stay.</p>
       </form>
     </section>
   )

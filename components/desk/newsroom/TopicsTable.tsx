@@ -63,7 +63,7 @@ export function TopicsTable({ topics, q, back, actions, kept }: Props) {
                   problem={open(topic.id, 'merge') ? kept?.problems.into : undefined}
                   list="all-topics"
                   required
-                  hint={`The address of the other topic, as in /topics/…. ${topic.name} is then no more, and its address leads there.`}
+                  hint={`The address of the other topic, as in /topics/…. ${topic.name} then disappears; its address leads there.`}
                 />
                 <button type="submit">Merge</button>
               </form>

@@ -38,7 +38,7 @@ export function Queue({ items, view, back, more, actions, kept }: QueueProps) {
           {more
             ? 'Fetching the next comments …'
             : view === 'held'
-              ? 'No comment waits. Well done.'
+              ? 'No comments are waiting. Well done.'
               : 'No open reports. Well done.'}
         </p>
       )}

@@ -90,7 +90,7 @@ export function SettingsForm({ site, seen, action, timeZones, kept }: Props) {
           {...of('accent')}
           required
           maxLength={7}
-          hint="For kickers, links in text and the main action: # and six digits. It must be read well on the light paper."
+          hint="For kickers, links in text and the main action: # and six digits. It must be easy to read on the light paper."
         />
         <Field {...of('accentDark')} required maxLength={7} hint="The same for the dark paper." />
       </fieldset>

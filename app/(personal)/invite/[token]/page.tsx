@@ -8,6 +8,7 @@ import { NewAccount } from '#components/accounts/NewAccount.tsx'
 import { keptForm } from '#db/kept-forms.ts'
 import { tokenOf } from '#db/tokens.ts'
 import { userByEmail } from '#db/users.ts'
+import { aRole } from '#domain/people.ts'
 import { SitePage } from '../../../site-page.tsx'
 import { type Asked, asked } from '../../asked.ts'
 
@@ -27,7 +28,7 @@ export default async function InvitePage({ params, searchParams }: Props) {
     return (
       <SitePage>
         <Doorway title="This link doesn’t work any more">
-          <p>It works for a week, and once. Ask whoever sent it for another one.</p>
+          <p>It works once, within a week. Ask whoever sent it for another one.</p>
         </Doorway>
       </SitePage>
     )
@@ -38,7 +39,8 @@ export default async function InvitePage({ params, searchParams }: Props) {
     <SitePage>
       <Doorway title={`Welcome to ${site.name}`}>
         <p>
-          You are invited to the newsroom as {found.role}, with the address <strong>{found.email}</strong>.
+          You are invited to the newsroom as {aRole(found.role)}, with the address{' '}
+          <strong>{found.email}</strong>.
           {known && ` It has an account already, by the name of ${known.name}.`}
         </p>
         <AccountForm

@@ -25,7 +25,7 @@ export default async function NewPasswordPage({ params, searchParams }: Props) {
     return (
       <SitePage>
         <Doorway title="This link doesn’t work any more">
-          <p>It works for an hour, and once.</p>
+          <p>It works once, within an hour.</p>
           <p>
             <a href="/reset">Ask for a new one</a>
           </p>

@@ -17,18 +17,18 @@ import { writerRecords } from '#db/writer-records.ts'
 import { roleNames } from '#domain/people.ts'
 import { mayAdminister, mayModerate, maySuspend } from '#domain/permissions.ts'
 import { suspensionAt } from '#domain/suspensions.ts'
-import { shortTime } from '#domain/time.ts'
+import { type Clock, longTime, shortTime } from '#domain/time.ts'
 import { type Asked, askedFor } from '../../asked.ts'
 import { atTheDesk } from '../../at-the-desk.ts'
 
 export const metadata: Metadata = { title: 'Person' }
 
-const sentences = {
+const sentencesFor = (until: Date | null, clock: Clock) => ({
   role: 'The role is changed. It counts from now on.',
-  suspended: 'The account is suspended. Comments from it are not taken until then.',
+  suspended: `The account is suspended.${until ? ` Comments from it are not taken until ${longTime(until, clock)}.` : ''}`,
   banned: 'The account is banned.',
   lifted: 'The suspension is lifted.',
-}
+})
 
 type Props = { params: Promise<{ id: string }>; searchParams: Asked }
 
@@ -38,13 +38,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { id } = await params
   const person = z.uuid().safeParse(id).success ? await personById(id) : null
   if (!person) notFound()
-  const { one, kept, done } = await askedFor(searchParams, sentences)
+  const { site } = await readSite()
+  const { one, kept, done } = await askedFor(searchParams, sentencesFor(person.suspendedUntil, site))
   const before = one('before') || null
-  const [{ site }, records, page] = await Promise.all([
-    readSite(),
-    writerRecords([id]),
-    commentsOfPerson(id, before),
-  ])
+  const [records, page] = await Promise.all([writerRecords([id]), commentsOfPerson(id, before)])
   const record = records.get(id)!
   const now = new Date()
   const out = suspensionAt(person.suspendedUntil, now) !== 'none'

@@ -16,7 +16,7 @@ import { atTheDesk } from '../../at-the-desk.ts'
 
 export const metadata: Metadata = { title: 'Invite somebody' }
 
-const sentences = { invited: 'The invitation is on its way. Its link works for a week, and once.' }
+const sentences = { invited: 'The invitation is on its way. Its link works once, within a week.' }
 const labels = { email: 'E-mail', role: 'Role' }
 
 /** Invites somebody to the desk by mail. */
@@ -28,7 +28,7 @@ export default async function InvitePage({ searchParams }: { searchParams: Asked
     <>
       <PageHead
         title="Invite somebody"
-        about="They get a letter with a link, choose a name and a password, and are at the desk. Who has an account as a reader keeps it."
+        about="They get a letter with a link, choose a name and a password, and are at the desk. Whoever already has an account keeps it."
       />
       <Done>{done}</Done>
       <Problems problems={kept?.problems} labels={labels} />

@@ -47,7 +47,7 @@ export function CommentSettings({ draft, problems, siteQuestion, onChange }: Pro
       {draft.comments !== 'closed' && (
         <Entry
           id="commentDays"
-          label="They close by themselves after so many days"
+          label="They close by themselves after this many days"
           type="number"
           min={1}
           max={3650}

@@ -42,7 +42,7 @@ export function ManyOf<Made extends One>({
       ? { ok: true as const, result: known }
       : make
         ? await asked(make({ name: wanted }))
-        : { ok: false as const, problems: { name: 'There is none of that name. Choose one from the list.' } }
+        : { ok: false as const, problems: { name: 'Nothing has that name. Choose one from the list.' } }
     if (!answer.ok) {
       setWrong(Object.values(answer.problems)[0] ?? null)
       return

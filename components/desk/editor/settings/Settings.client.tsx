@@ -122,7 +122,7 @@ export function Settings(props: Props) {
         type="url"
         value={draft.canonicalUrl}
         maxLength={2000}
-        hint="Where the same text stood first; search engines are pointed there."
+        hint="Where the same text appeared first; search engines are pointed there."
         problem={problems.canonicalUrl}
         onChange={(canonicalUrl) => onChange({ canonicalUrl })}
       />
