@@ -62,6 +62,16 @@ test('emoji and signs are no words, and digits dressed as emoji are digits', () 
   assert.deepEqual(texts('1️⃣ 🇫🇷 x²'), ['1', 'x2'])
 })
 
+test('whatever character there is, no sign gets into a word', () => {
+  assert.deepEqual(
+    wordsOf('㈠').map(({ text }) => text),
+    ['一'],
+  )
+  for (let code = 0; code <= 0x10ffff; code++)
+    for (const { text } of wordsOf(String.fromCodePoint(code)))
+      if (!/^[\p{L}\p{N}\p{M}]+$/u.test(text)) assert.fail(`U+${code.toString(16)} gives “${text}”`)
+})
+
 test('a word says where it stands in the text', () => {
   const text = '🎉 Ça, 東京都'
   assert.deepEqual(

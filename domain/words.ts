@@ -87,7 +87,10 @@ function splitRun(run: string, at: number, words: Word[]): void {
       open = null
       for (const [word] of folded.matchAll(runs)) words.push({ text: cut(word), start, end })
     } else {
-      const single: Word = { text: cut(folded), start, end, first: end }
+      // ㈠ folds to (一), and its brackets are no part of a word.
+      const text = cut(folded.match(runs)?.join('') ?? '')
+      if (text === '') continue
+      const single: Word = { text, start, end, first: end }
       if (open) words.push({ ...open, text: open.text + single.text, end })
       open = single
     }
