@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { QueueEntry, QueueView } from '#domain/queue.ts'
 import { db } from './client.ts'
+import { markOfText } from './comment-changes.ts'
 import { comments, reports, verdicts } from './schema.comments.ts'
 import { users } from './schema.people.ts'
 import { articles } from './schema.ts'
@@ -83,6 +84,7 @@ async function asEntries(rows: Row[]): Promise<QueueEntry[]> {
   ])
   return rows.map(({ parentId, userId, ...row }) => ({
     ...row,
+    mark: markOfText(row.text),
     parent: (parentId && parents.get(parentId)) || null,
     verdict: newestVerdicts.get(row.id) ?? null,
     writer: (userId && writers.get(userId)) || null,
