@@ -28,7 +28,9 @@ export function Said({ said, last, back, action, takeBack }: Props) {
           <input type="hidden" name="entry" value={last.id} />
           <input type="hidden" name="back" value={`${back}#c-${last.id}`} />
           <button type="submit" className="small">
-            Take back the verdict on <bdi>{last.name}</bdi>
+            <span>
+              Take back the verdict on <bdi>{last.name}</bdi>
+            </span>
           </button>
         </form>
       )}
