@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import { eq } from 'drizzle-orm'
 import { articleBySlug } from '#db/articles.ts'
 import { db } from '#db/client.ts'
 import { editComment } from '#db/comment-changes.ts'
@@ -23,7 +22,7 @@ export const entry = (page: Page, words: string) => entries(page).filter({ hasTe
 /** Changes the text of a waiting comment, as its writer does; it waits on. */
 export async function changeText(site: Site, from: string, to: string): Promise<void> {
   await site.change(async () => {
-    const [found] = await db.select().from(comments).where(eq(comments.text, from))
+    const found = (await db.select().from(comments)).find(({ text }) => text === from)
     const judged = { verdict: 'hold', check: 'first-comments', reason: 'It waits.', evidence: '' } as const
     const now = new Date(found!.createdAt.getTime() + 1000)
     await editComment({ id: found!.id, userId: found!.userId!, text: to, judged, now })
