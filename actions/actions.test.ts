@@ -77,6 +77,7 @@ const table: Record<string, Record<string, Asker[]>> = {
     approveComment: moderators,
     rejectComment: moderators,
     settleReports: moderators,
+    takeBackVerdict: moderators,
     suspendReader: moderators,
     banReader: moderators,
     liftSuspension: moderators,

@@ -5,28 +5,35 @@ import { NotAsExpected } from '#db/atomically.ts'
 import { personById } from '#db/people.ts'
 import { siteSettings } from '#db/site.ts'
 import { changeSuspension } from '#db/suspensions.ts'
-import { judgeComment } from '#db/verdicts.ts'
+import { lastVerdict, takeBackVerdict as takeBack } from '#db/verdict-reversal.ts'
+import { judgeComment, TextChanged } from '#db/verdicts.ts'
 import { backOf, doneAt } from '#domain/desk.ts'
-import { mayModerate, maySuspend } from '#domain/permissions.ts'
-import { Approval, Rejection, reasonOf, Settlement } from '#domain/queue.ts'
+import { mayModerate, maySuspend, mayTakeBack } from '#domain/permissions.ts'
+import { Approval, atComment, judgedAt, Rejection, reasonOf, Settlement, TakingBack } from '#domain/queue.ts'
 import type { Viewer } from '#domain/roles.ts'
 import { Ban, endOf, forever, Lift, Suspension } from '#domain/suspensions.ts'
 import { action, type Fields, Refused } from './door.ts'
 
-const queue = (fields: Fields) => backOf(fields, '/desk/comments')
+/** Where a verdict is taken, the form goes on to the next comment; where it isn't, back to the comment itself. */
+const queue = (fields: Fields) => atComment(backOf(fields, '/desk/comments'), fields.comment)
 const people = (fields: Fields) => backOf(fields, `/desk/people/${fields.person}`)
 
 /** The reason of the verdict on a reported comment that stays as it is. */
 const read = 'A moderator has read it.'
 
 /** Another moderator, or the writer, was quicker. */
-const tooLate = 'Somebody else judged this first, or its writer took it back. You changed nothing.'
+const tooLate =
+  'Somebody else judged this first, or its writer changed it or took it back. You changed nothing.'
+
+const textChanged =
+  'Its writer changed this comment after you had opened the queue, so you judged nothing. This is its text now: please read it again.'
 
 /** Runs a change; says `sentence` where somebody else was quicker. */
 async function first<T>(change: Promise<T>, sentence: string): Promise<T> {
   try {
     return await change
   } catch (error) {
+    if (error instanceof TextChanged) throw new Refused(textChanged)
     throw error instanceof NotAsExpected ? new Refused(sentence) : error
   }
 }
@@ -53,6 +60,7 @@ export const approveComment = action(
       judgeComment({
         commentId: input.comment,
         seen: input.seen,
+        mark: input.mark,
         verdict: 'publish',
         reason: '',
         by: viewer,
@@ -61,7 +69,7 @@ export const approveComment = action(
       tooLate,
     )
     commentsChanged(articleId)
-    if (input.back) redirect(doneAt(input.back, 'approved'))
+    if (input.back) redirect(judgedAt(input.back, 'approved', input.comment))
   },
 )
 
@@ -73,6 +81,7 @@ export const rejectComment = action(
       judgeComment({
         commentId: input.comment,
         seen: input.seen,
+        mark: input.mark,
         verdict: 'reject',
         reason,
         by: viewer,
@@ -81,7 +90,7 @@ export const rejectComment = action(
       tooLate,
     )
     commentsChanged(articleId)
-    if (input.back) redirect(doneAt(input.back, 'rejected'))
+    if (input.back) redirect(judgedAt(input.back, 'rejected', input.comment))
   },
 )
 
@@ -93,6 +102,7 @@ export const settleReports = action(
       judgeComment({
         commentId: input.comment,
         seen: 'published',
+        mark: input.mark,
         verdict: 'publish',
         reason: read,
         by: viewer,
@@ -100,7 +110,24 @@ export const settleReports = action(
       }),
       tooLate,
     )
-    if (input.back) redirect(doneAt(input.back, 'settled'))
+    if (input.back) redirect(judgedAt(input.back, 'settled', input.comment))
+  },
+)
+
+export const takeBackVerdict = action(
+  { input: TakingBack, may: mayModerate, form: queue },
+  async ({ viewer, input, now }) => {
+    const verdict = await lastVerdict(input.comment)
+    if (!verdict || !mayTakeBack(viewer, verdict, now))
+      throw new Refused(
+        'A verdict can be taken back for ten minutes, by who gave it, and only while nothing happened to the comment since.',
+      )
+    const { articleId } = await first(
+      takeBack({ verdict, by: viewer, now }),
+      'Something happened to this comment since you judged it, so your verdict stands.',
+    )
+    commentsChanged(articleId)
+    if (input.back) redirect(doneAt(input.back, 'taken-back'))
   },
 )
 

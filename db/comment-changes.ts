@@ -25,6 +25,11 @@ export function fingerprintOf(text: string): string {
   return folded && createHash('sha256').update(folded).digest('base64url').slice(0, 22)
 }
 
+/** A hash of a text exactly as it is, to tell whether it is still the one somebody read. */
+export function markOfText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+}
+
 export type NewComment = {
   articleId: string
   /** The article's policy as the verdict was told from it; where it is another by now, nothing is posted. */

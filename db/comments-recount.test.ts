@@ -6,7 +6,7 @@ import { arrangeThreads, pageOfThread } from '#domain/comments.ts'
 import { countComments } from '#domain/testing.ts'
 import { NotAsExpected } from './atomically.ts'
 import { db } from './client.ts'
-import { editComment } from './comment-changes.ts'
+import { editComment, markOfText } from './comment-changes.ts'
 import { deleteComment } from './comment-deletion.ts'
 import { anOpenArticle, aUser, said, verdictOf } from './comments/testing.ts'
 import { commentCounts, commentsOfPage, commentsOfThreads } from './comments.ts'
@@ -15,6 +15,7 @@ import { reportComment } from './reports.ts'
 import { comments, likes, reports } from './schema.comments.ts'
 import { articles } from './schema.ts'
 import { freshDatabase } from './testing.ts'
+import { lastVerdict, takeBackVerdict } from './verdict-reversal.ts'
 import { judgeComment } from './verdicts.ts'
 
 await freshDatabase()
@@ -34,6 +35,8 @@ const act = fc.record({
     'unlike',
     'report',
     'judge',
+    'judge',
+    'take back',
   ),
   who: fc.nat({ max: 2 }),
   which: fc.nat({ max: 30 }),
@@ -59,7 +62,7 @@ async function doIt(
   if (what === 'unlike') await unlikeComment({ commentId: id, userId })
   if (what === 'report') await reportComment({ commentId: id, userId, reason: 'insult', text: '', now })
   if (what === 'judge') {
-    const [{ status } = { status: 'held' as const }] = await db
+    const [{ status, text } = { status: 'held' as const, text: '' }] = await db
       .select()
       .from(comments)
       .where(eq(comments.id, id))
@@ -69,8 +72,14 @@ async function doIt(
       reason: 'So.',
       by: { id: userId, name: 'Mod' },
       seen: status,
+      mark: markOfText(text),
       now,
     })
+  }
+  if (what === 'take back') {
+    const last = await lastVerdict(id)
+    if (last?.check === 'moderator')
+      await takeBackVerdict({ verdict: last, by: { id: userId, name: 'Mod' }, now })
   }
   return null
 }

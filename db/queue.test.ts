@@ -5,6 +5,7 @@ import { anInput } from '#domain/testing.ts'
 import { saveArticle } from './article-save.ts'
 import { NotAsExpected } from './atomically.ts'
 import { db } from './client.ts'
+import { markOfText } from './comment-changes.ts'
 import { newId } from './ids.ts'
 import { queueCounts, queuePage } from './queue.ts'
 import { comments, reports, verdicts } from './schema.comments.ts'
@@ -71,6 +72,7 @@ test('the oldest comes first, and pages go on where the last one ended', async (
     verdict: 'reject',
     reason: 'No',
     by: moderator,
+    mark: markOfText('Hello'),
     seen: 'held',
     now: new Date(),
   })
@@ -130,6 +132,7 @@ test('reported comments stand in a view of their own until somebody judges them'
     verdict: 'publish',
     reason: '',
     by: moderator,
+    mark: markOfText('Hello'),
     seen: 'published',
     now: new Date(),
   })
@@ -141,7 +144,15 @@ test('reported comments stand in a view of their own until somebody judges them'
 test('of two verdicts at once one counts, and the other is told', async () => {
   const commentId = await aComment()
   const ask = (verdict: 'publish' | 'reject', by: typeof moderator) =>
-    judgeComment({ commentId, verdict, reason: 'x', by, seen: 'held', now: new Date() })
+    judgeComment({
+      commentId,
+      verdict,
+      reason: 'x',
+      by,
+      seen: 'held',
+      mark: markOfText('Hello'),
+      now: new Date(),
+    })
   const outcomes = await Promise.allSettled([ask('publish', moderator), ask('reject', other)])
   const lost = outcomes.filter((outcome) => outcome.status === 'rejected')
   assert.equal(lost.length, 1)

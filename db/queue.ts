@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { QueueEntry, QueueView } from '#domain/queue.ts'
 import { db } from './client.ts'
+import { markOfText } from './comment-changes.ts'
 import { comments, reports, verdicts } from './schema.comments.ts'
 import { users } from './schema.people.ts'
 import { articles } from './schema.ts'
@@ -44,6 +45,12 @@ export async function queuePage(
   return { entries: await asEntries(shown), after: rows.length > limit ? shown.at(-1)!.id : null }
 }
 
+/** One comment as the queue shows it, whatever became of it; null where there is none. */
+export async function queueEntry(id: string): Promise<QueueEntry | null> {
+  const [entry] = await asEntries(await entryRows(eq(comments.id, id), 1))
+  return entry ?? null
+}
+
 type Row = Awaited<ReturnType<typeof entryRows>>[number]
 
 function entryRows(where: SQL | undefined, limit: number) {
@@ -77,6 +84,7 @@ async function asEntries(rows: Row[]): Promise<QueueEntry[]> {
   ])
   return rows.map(({ parentId, userId, ...row }) => ({
     ...row,
+    mark: markOfText(row.text),
     parent: (parentId && parents.get(parentId)) || null,
     verdict: newestVerdicts.get(row.id) ?? null,
     writer: (userId && writers.get(userId)) || null,

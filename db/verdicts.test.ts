@@ -4,6 +4,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { arrangeThreads } from '#domain/comments.ts'
 import { NotAsExpected } from './atomically.ts'
 import { db } from './client.ts'
+import { editComment, markOfText } from './comment-changes.ts'
 import { deleteComment } from './comment-deletion.ts'
 import { anOpenArticle, aUser, said, verdictOf } from './comments/testing.ts'
 import { commentsOfThreads } from './comments.ts'
@@ -11,15 +12,16 @@ import { reportComment } from './reports.ts'
 import { comments, reports, verdicts } from './schema.comments.ts'
 import { audit, jobs } from './schema.people.ts'
 import { freshDatabase } from './testing.ts'
-import { judgeComment } from './verdicts.ts'
+import { judgeComment, TextChanged } from './verdicts.ts'
 
 await freshDatabase()
 const bea = await aUser()
 const cem = await aUser({ name: 'Cem' })
 const mod = await aUser({ name: 'Mod', role: 'moderator' })
 const now = new Date()
-const judge = (commentId: string, changed: Partial<Parameters<typeof judgeComment>[0]> = {}) =>
+const judge = async (commentId: string, changed: Partial<Parameters<typeof judgeComment>[0]> = {}) =>
   judgeComment({
+    mark: markOfText((await row(commentId)).text),
     commentId,
     verdict: 'publish',
     reason: 'Fine.',
@@ -120,4 +122,41 @@ test('the author is written to, and the act stands in the audit log with before 
     verdict: 'reject',
     reason: 'It insults the harbour master.',
   })
+})
+
+test('a text its moderator never saw is not judged, letters or none, held or reported', async () => {
+  const article = await anOpenArticle()
+  const edit = (id: string, text: string, verdict: 'publish' | 'hold') =>
+    editComment({ id, userId: bea, text, judged: verdictOf(verdict), now })
+  // Folded for comparing, or without any letter, these are the same; to a reader they are not.
+  for (const [read, text] of [
+    ['The ferry was late.', 'Burn the harbour.'],
+    ['The ferry was late.', 'THE FERRY WAS LATE!!!'],
+    ['👍', '🖕'],
+  ] as const) {
+    const held = await said(article, bea, { text: read, judged: verdictOf('hold') })
+    await edit(held.id, text, 'hold')
+    await assert.rejects(judge(held.id, { mark: markOfText(read) }), TextChanged)
+    assert.equal((await row(held.id)).status, 'held')
+    await judge(held.id, { mark: markOfText(text) })
+    assert.equal((await row(held.id)).status, 'published')
+
+    const published = await said(article, bea, { text: read })
+    await reportComment({ commentId: published.id, userId: cem, reason: 'insult', text: '', now })
+    await edit(published.id, text, 'publish')
+    await assert.rejects(judge(published.id, { seen: 'published', mark: markOfText(read) }), TextChanged)
+    assert.equal((await row(published.id)).openReports, 1)
+  }
+})
+
+test('of an edit and a verdict at the same moment, no verdict publishes the text that was not read', async () => {
+  for (let round = 0; round < 15; round++) {
+    const { id } = await hold(await anOpenArticle())
+    const { text } = await row(id)
+    const edit = editComment({ id, userId: bea, text: 'Burn it.', judged: verdictOf('hold'), now })
+    const [verdict] = await Promise.allSettled([judge(id, { mark: markOfText(text) }), edit])
+    const after = await row(id)
+    if (verdict.status === 'rejected') assert.ok(verdict.reason instanceof NotAsExpected)
+    assert.equal(after.status === 'published' && after.text !== text, false)
+  }
 })

@@ -6,7 +6,7 @@ import type { Viewer } from '#domain/roles.ts'
 import { atomically, expecting, NotAsExpected } from './atomically.ts'
 import { auditStatement } from './audit.ts'
 import { db } from './client.ts'
-import { nextThread, numberNow, statusOf } from './comment-changes.ts'
+import { markOfText, nextThread, numberNow, statusOf } from './comment-changes.ts'
 import { newId } from './ids.ts'
 import { jobAdded, jobStatement } from './jobs.ts'
 import { comments, reports, verdicts } from './schema.comments.ts'
@@ -22,17 +22,24 @@ export type Judgement = {
   by: Pick<Viewer, 'id' | 'name'>
   /** The status the moderator saw. Where it is another by now, the verdict does not count. */
   seen: CommentStatus
+  /** The mark of the text the moderator read. */
+  mark: string
   now: Date
+}
+
+/** The comment waits still, but its writer changed it since the moderator read it. */
+export class TextChanged extends NotAsExpected {
+  override name = 'TextChanged'
 }
 
 /**
  * Gives a comment that waits (held, or reported by readers) a verdict by a person. Its reports are closed, its author
  * is written to, and a held one that is published gets its thread's number now. Of two moderators at once one wins: the
- * other gets NotAsExpected, and so does who judges a comment that was changed, deleted or judged meanwhile. Gives the
- * article whose pages show it.
+ * other gets NotAsExpected, and so does who judges a comment that was deleted or judged meanwhile; TextChanged says that
+ * its writer changed it. Gives the article whose pages show it.
  */
 export async function judgeComment(judgement: Judgement): Promise<{ articleId: string }> {
-  const { commentId, verdict, reason, by, seen, now } = judgement
+  const { commentId, verdict, reason, by, seen, mark, now } = judgement
   const [found] = await db
     .select({ comment: comments, slug: articles.slug, headline: articles.headline, email: users.email })
     .from(comments)
@@ -41,6 +48,9 @@ export async function judgeComment(judgement: Judgement): Promise<{ articleId: s
     .where(eq(comments.id, commentId))
   if (!found) throw new NotAsExpected('There is no such comment.')
   const { comment, slug, headline, email } = found
+  const waits = comment.status === 'held' || comment.openReports > 0
+  if (waits && comment.status === seen && markOfText(comment.text) !== mark)
+    throw new TextChanged('The text is not the one that was read.')
   const status = statusOf[verdict]
   const begins = status === 'published' && comment.number === 0
   const letter = await letterOf(comment.status, status, email, { slug, headline, reason, commentId })
@@ -61,8 +71,8 @@ export async function judgeComment(judgement: Judgement): Promise<{ articleId: s
             eq(comments.id, commentId),
             eq(comments.status, seen),
             eq(comments.number, comment.number),
-            // What somebody changes while a moderator reads it was not what they judged.
-            eq(comments.fingerprint, comment.fingerprint),
+            // Compared whole: what its writer changes in this very moment was not what the moderator judged.
+            eq(comments.text, comment.text),
             or(eq(comments.status, 'held'), gt(comments.openReports, 0)),
           ),
         ),

@@ -13,6 +13,7 @@ export const actNames: Record<string, string> = {
   setFocalPoint: 'set the focal point of a picture',
   makeFirstAdministrator: 'became the first administrator',
   judgeComment: 'judged a comment',
+  takeBackVerdict: 'took back a verdict on a comment',
   suspendReader: 'suspended',
   banReader: 'banned',
   liftSuspension: 'lifted the suspension of',

@@ -5,11 +5,12 @@ import * as permissions from './permissions.ts'
 import { Role, type Viewer } from './roles.ts'
 import { idOf } from './testing.ts'
 
-const { mayKnock: _, maySetFocalPoint, ...predicates } = permissions
+const { mayKnock: _, maySetFocalPoint, mayTakeBack, ...predicates } = permissions
 type May = (viewer: unknown, thing: unknown) => boolean
 const asked: [string, May][] = [
   ...(Object.entries(predicates) as [string, May][]),
   ['maySetFocalPoint', (viewer, thing) => maySetFocalPoint(viewer as never, thing as never, new Date())],
+  ['mayTakeBack', (viewer, thing) => mayTakeBack(viewer as never, thing as never, new Date())],
 ]
 
 const someone = (role: Role, changed: Partial<Viewer> = {}): Viewer => ({
@@ -27,6 +28,7 @@ const things = [
   { id: idOf(2), role: 'reader' },
   { createdBy: idOf(1), status: 'draft' },
   { createdAt: new Date() },
+  { check: 'moderator', byId: idOf(1), at: new Date() },
 ]
 
 test('whoever has no role there is may do nothing, whatever else is true of them', () => {
@@ -80,4 +82,17 @@ test('moderators suspend readers, administrators staff as well, and nobody thems
     assert.equal(permissions.maySuspend(someone('administrator'), person(staff)), true, staff)
   }
   assert.equal(permissions.maySuspend(someone('administrator'), { id: idOf(1), role: 'reader' }), false)
+})
+
+test('moderators take back their own last verdict for ten minutes, and nobody else’s', () => {
+  const now = new Date()
+  const ago = (ms: number) => new Date(now.getTime() - ms)
+  const verdict = { check: 'moderator', byId: idOf(1), at: ago(599_999) }
+  const { mayTakeBack } = permissions
+  for (const role of ['moderator', 'editor', 'administrator'] as const)
+    assert.equal(mayTakeBack(someone(role), verdict, now), true, role)
+  for (const role of ['reader', 'writer'] as const)
+    assert.equal(mayTakeBack(someone(role), verdict, now), false, role)
+  for (const changed of [{ byId: idOf(2) }, { byId: null }, { check: 'taken-back' }, { at: ago(600_000) }])
+    assert.equal(mayTakeBack(someone('moderator'), { ...verdict, ...changed }, now), false)
 })

@@ -46,6 +46,17 @@ export function mayModerate(viewer: Asking): boolean {
   return is(viewer, 'moderator', 'editor', 'administrator')
 }
 
+/** Moderators take back their own verdict for ten minutes, as long as it is the last word on the comment. */
+export function mayTakeBack(
+  viewer: Asking,
+  verdict: { check: string; byId: string | null; at: Date } | null | undefined,
+  now: Date,
+): boolean {
+  if (!verdict || !mayModerate(viewer)) return false
+  const own = verdict.check === 'moderator' && verdict.byId === viewer!.id
+  return own && now.getTime() - verdict.at.getTime() < 600_000
+}
+
 /** Readers can be suspended by any moderator, staff by an administrator alone, nobody by themselves. */
 export function maySuspend(viewer: Asking, person: { id: string; role: Role } | null | undefined): boolean {
   if (!person?.id || !viewer || viewer.id === person.id) return false

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CommentStatus } from './comments.ts'
-import { Back } from './desk.ts'
+import { Back, doneAt } from './desk.ts'
 import type { Role } from './roles.ts'
 import { Text } from './text.ts'
 
@@ -26,17 +26,26 @@ const Reason = z.enum(
   'Please choose why the comment is rejected.',
 )
 
+export const CommentId = z.uuid('This comment can’t be found. It may have been deleted.')
+
+const outOfDate = 'This page of the queue is out of date. Please read the comment again and then judge it.'
+
 /** What every verdict of a moderator says: which comment, and how it was when they read it. */
 const Judged = {
-  comment: z.uuid('This comment can’t be found. It may have been deleted.'),
+  comment: CommentId,
   seen: CommentStatus,
+  /** The mark of the text that was on the screen. */
+  mark: z.string(outOfDate).length(22, outOfDate),
   back: Back,
 }
 
 export const Approval = z.object(Judged)
 
 /** The reports of a published comment are settled: it stays. */
-export const Settlement = z.object({ comment: Judged.comment, back: Back })
+export const Settlement = z.object({ comment: Judged.comment, mark: Judged.mark, back: Back })
+
+/** A moderator takes their last verdict on a comment back. */
+export const TakingBack = z.object({ comment: CommentId, back: Back })
 
 export const Rejection = z
   .object({
@@ -52,6 +61,20 @@ export const Rejection = z
 /** The sentence the author is told. */
 export function reasonOf({ reason, ownReason }: z.output<typeof Rejection>): string {
   return reason === 'own' ? ownReason : rejectReasons[reason]
+}
+
+/** Where a comment stands on a page of the queue. */
+export function atComment(page: string, comment: unknown): string {
+  const url = new URL(page, 'http://site')
+  url.hash = `c-${comment}`
+  return url.pathname + url.search + url.hash
+}
+
+/** The page of the queue a verdict was given on, which says so and offers to take it back. */
+export function judgedAt(back: string, done: string, comment: string): string {
+  const url = new URL(doneAt(back, done), 'http://site')
+  url.searchParams.set('judged', comment)
+  return url.pathname + url.search + url.hash
 }
 
 /** How somebody's comments have fared, and what the desk knows of them. */
@@ -74,6 +97,8 @@ export type QueueEntry = {
   id: string
   name: string
   text: string
+  /** Tells this text from any other: a verdict counts only for the text its moderator had before them. */
+  mark: string
   status: CommentStatus
   createdAt: Date
   article: { slug: string; headline: string }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { articleBySlug } from '#db/articles.ts'
 import { db } from '#db/client.ts'
+import { editComment } from '#db/comment-changes.ts'
 import { newId } from '#db/ids.ts'
 import { comments, verdicts } from '#db/schema.comments.ts'
 import { users } from '#db/schema.people.ts'
@@ -17,6 +18,17 @@ export const field = (within: Page | Locator, label: string) =>
   within.getByLabel(label, { exact: true }).filter({ visible: true })
 export const entries = (page: Page) => page.locator('.queue > ol > li')
 export const entry = (page: Page, words: string) => entries(page).filter({ hasText: words })
+
+/** Changes the text of a waiting comment, as its writer does; it waits on. */
+export async function changeText(site: Site, from: string, to: string): Promise<void> {
+  await site.change(async () => {
+    const found = (await db.select().from(comments)).find(({ text }) => text === from)
+    const judged = { verdict: 'hold', check: 'first-comments', reason: 'It waits.', evidence: '' } as const
+    const now = new Date(found!.createdAt.getTime() + 1000)
+    await editComment({ id: found!.id, userId: found!.userId!, text: to, judged, now })
+    return []
+  })
+}
 
 /** Lets that many comments of one reader wait, the first one oldest. */
 export async function waiting(site: Site, many: number, text = 'Waiting comment'): Promise<void> {

@@ -5,18 +5,19 @@ import {
   rejectComment,
   settleReports,
   suspendReader,
+  takeBackVerdict,
 } from '#actions/moderation.ts'
 import { readSite } from '#cache.ts'
-import { Done } from '#components/desk/Done.tsx'
 import { PageHead } from '#components/desk/PageHead.tsx'
 import { Pager } from '#components/desk/Pager.tsx'
 import { Problems } from '#components/desk/Problems.tsx'
 import { Queue } from '#components/desk/queue/Queue.client.tsx'
 import { QueueEntryView } from '#components/desk/queue/QueueEntryView.tsx'
-import { Tabs } from '#components/desk/Tabs.tsx'
-import { queueCounts, queuePage } from '#db/queue.ts'
-import { mayModerate, maySuspend } from '#domain/permissions.ts'
-import { QueueView } from '#domain/queue.ts'
+import { queueCounts, queueEntry, queuePage } from '#db/queue.ts'
+import { lastVerdict } from '#db/verdict-reversal.ts'
+import { mayModerate, maySuspend, mayTakeBack } from '#domain/permissions.ts'
+import { CommentId, QueueView } from '#domain/queue.ts'
+import type { Viewer } from '#domain/roles.ts'
 import { type Asked, addressOf, askedFor } from '../asked.ts'
 import { atTheDesk } from '../at-the-desk.ts'
 
@@ -26,6 +27,7 @@ const sentences = {
   approved: 'The comment is approved, and everyone sees it.',
   rejected: 'The comment is rejected, and its writer is told why.',
   settled: 'The reports are settled; the comment stays.',
+  'taken-back': 'The verdict is taken back, and the comment waits again.',
   suspended: 'The writer is suspended.',
   banned: 'The writer is banned.',
 }
@@ -35,7 +37,7 @@ export default async function CommentsPage({ searchParams }: { searchParams: Ask
   const viewer = await atTheDesk(mayModerate)
   const { one, kept, done } = await askedFor(searchParams, sentences)
   const view = QueueView.catch('held').parse(one('view'))
-  const after = one('after') || null
+  const after = CommentId.safeParse(one('after')).data ?? null
   const [{ site }, counts, page] = await Promise.all([readSite(), queueCounts(), queuePage(view, after)])
   const now = new Date()
   const address = (view: QueueView, after?: string | null) => addressOf('/desk/comments', { view, after })
@@ -43,36 +45,40 @@ export default async function CommentsPage({ searchParams }: { searchParams: Ask
     id: entry.id,
     name: entry.name,
     seen: entry.status,
+    mark: entry.mark,
     personId: entry.writer && maySuspend(viewer, entry.writer) ? entry.writer.id : null,
     shown: <QueueEntryView entry={entry} now={now} clock={site} />,
   }))
   return (
     <>
       <PageHead title="Comments" about="The oldest first. What you decide shows on the article at once." />
-      <Tabs
-        label="Comments"
-        tabs={[
-          { href: address('held'), name: 'Held', count: counts.held, here: view === 'held' },
-          { href: address('reported'), name: 'Reported', count: counts.reported, here: view === 'reported' },
-        ]}
-      />
-      <Done>{done}</Done>
-      <Problems problems={kept?.problems} />
       <Queue
         key={view}
         items={items}
         view={view}
+        views={{
+          held: { href: address('held'), count: counts.held },
+          reported: { href: address('reported'), count: counts.reported },
+        }}
         back={address(view, after)}
         more={page.after !== null}
+        oldest={after ? address(view) : null}
+        done={done}
+        judged={await takeable(one('judged'), viewer, now)}
         actions={{
           approve: approveComment,
           reject: rejectComment,
           settle: settleReports,
+          takeBack: takeBackVerdict,
           suspend: suspendReader,
           ban: banReader,
         }}
         kept={kept}
-      />
+      >
+        {kept && !items.some(({ id }) => id === kept.fields.entry) && (
+          <Problems problems={{ ...kept.problems, entry: await goneFrom(kept.fields.entry) }} />
+        )}
+      </Queue>
       <Pager
         label="Pages of the queue"
         next={page.after && address(view, page.after)}
@@ -82,4 +88,22 @@ export default async function CommentsPage({ searchParams }: { searchParams: Ask
       />
     </>
   )
+}
+
+/** The comment somebody has just judged, where they may take that back. */
+async function takeable(id: string, viewer: Viewer, now: Date) {
+  const comment = CommentId.safeParse(id).data
+  if (!comment || !mayTakeBack(viewer, await lastVerdict(comment), now)) return null
+  const entry = await queueEntry(comment)
+  return entry && { id: entry.id, name: entry.name || 'a comment' }
+}
+
+/** Which comment a problem was about that is not on this page any more. */
+async function goneFrom(id: string | undefined): Promise<string> {
+  const comment = CommentId.safeParse(id).data
+  const entry = comment ? await queueEntry(comment) : null
+  if (!entry?.name) return 'The comment is not in this list any more.'
+  const { name, text, status } = entry
+  const begins = text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text
+  return `It was the comment by ${name}, which is ${status} now: “${begins}”`
 }

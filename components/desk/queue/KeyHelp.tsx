@@ -8,6 +8,7 @@ const keys = (view: QueueView): [string, string][] => [
   ['r', 'reject: then a number for the reason, and Enter'],
   ['s', 'suspend the writer'],
   ['b', 'ban the writer'],
+  ['z', 'take the last verdict back'],
   ['u', 'back to where the focus was'],
   ['Esc', 'close a form'],
   ['?', 'this list'],

@@ -32,7 +32,22 @@ export function QueueEntryView({ entry, now, clock }: Props) {
         </blockquote>
       )}
       <p className="queue-who">
-        <b dir="auto">{entry.name}</b> {entry.status !== 'held' && <State kind="good">{entry.status}</State>}
+        <b dir="auto">
+          {writer ? (
+            <a className="link" href={`/desk/people/${writer.id}`}>
+              {entry.name}
+            </a>
+          ) : (
+            entry.name
+          )}
+        </b>
+        {writer && writer.name !== entry.name && (
+          <>
+            , now <bdi>{writer.name}</bdi>
+          </>
+        )}
+        {writer && writer.role !== 'reader' && ` (${writer.role})`}{' '}
+        {entry.status !== 'held' && <State kind="good">{entry.status}</State>}
       </p>
       <div className="queue-text">
         <CommentText text={entry.text} />

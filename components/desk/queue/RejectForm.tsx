@@ -4,7 +4,7 @@ import type { VerdictProps } from './VerdictForms.tsx'
 
 /** Rejects a comment, with the sentence its author will read. */
 export function RejectForm({ item, actions, kept, judge, hidden }: VerdictProps & { hidden: ReactNode }) {
-  const { id, name, seen } = item
+  const { id, name, seen, mark } = item
   return (
     <form
       action={actions.reject}
@@ -14,12 +14,13 @@ export function RejectForm({ item, actions, kept, judge, hidden }: VerdictProps 
         const fields = new FormData(event.currentTarget)
         const reason = String(fields.get('reason')) as RejectReason | 'own'
         const ownReason = String(fields.get('ownReason'))
-        void judge(item, `Rejected: ${name}.`, () => actions.reject({ comment: id, seen, reason, ownReason }))
+        void judge(item, `Rejected: ${name}.`, () =>
+          actions.reject({ comment: id, seen, mark, reason, ownReason }),
+        )
       }}
     >
       {hidden}
       <input type="hidden" name="act" value="reject" />
-      <input type="hidden" name="seen" value={seen} />
       <fieldset>
         <legend>What the writer is told</legend>
         <div>

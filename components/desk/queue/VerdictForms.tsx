@@ -13,12 +13,15 @@ export type VerdictProps = {
   kept: Kept
   judge: Judge
   say: (sentence: string) => void
+  refresh: () => void
+  /** The comment to go on with once this one is judged. */
+  next: string | null
 }
 
 /** What can be done about a comment: each is a plain form, which a script sends where there is one. */
 export function VerdictForms(props: VerdictProps) {
-  const { item, view, back, actions, kept, judge, say } = props
-  const { id, name, seen, personId } = item
+  const { item, view, back, next, actions, kept, judge, say, refresh } = props
+  const { id, name, seen, mark, personId } = item
   const keptHere = kept?.fields.entry === id ? kept : null
 
   /** Sends a suspension by script; the comment stays to be judged. */
@@ -42,13 +45,22 @@ export function VerdictForms(props: VerdictProps) {
     const details = form.closest('details')
     if (details) details.open = false
     form.closest('li')?.focus()
+    refresh()
   }
 
-  const hidden = (
+  // A plain form goes on to the comment after the one that was judged; one that stays is come back to.
+  const hidden = (after: string | null) => (
     <>
       <input type="hidden" name="comment" value={id} />
-      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="back" value={after ? `${back}#c-${after}` : back} />
       <input type="hidden" name="entry" value={id} />
+    </>
+  )
+  const judged = (
+    <>
+      {hidden(next)}
+      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="mark" value={mark} />
     </>
   )
   return (
@@ -58,11 +70,10 @@ export function VerdictForms(props: VerdictProps) {
           action={actions.approve}
           onSubmit={(event) => {
             event.preventDefault()
-            void judge(item, `Approved: ${name}.`, () => actions.approve({ comment: id, seen }))
+            void judge(item, `Approved: ${name}.`, () => actions.approve({ comment: id, seen, mark }))
           }}
         >
-          {hidden}
-          <input type="hidden" name="seen" value={seen} />
+          {judged}
           <button type="submit" className="small" data-key="a">
             Approve
           </button>
@@ -72,10 +83,10 @@ export function VerdictForms(props: VerdictProps) {
           action={actions.settle}
           onSubmit={(event) => {
             event.preventDefault()
-            void judge(item, `Kept: ${name}.`, () => actions.settle({ comment: id }))
+            void judge(item, `Kept: ${name}.`, () => actions.settle({ comment: id, mark }))
           }}
         >
-          {hidden}
+          {judged}
           <button type="submit" className="small" data-key="a">
             Keep it
           </button>
@@ -83,7 +94,7 @@ export function VerdictForms(props: VerdictProps) {
       )}
       <details data-key="r" open={keptHere?.fields.act === 'reject'}>
         <summary>Reject</summary>
-        <RejectForm {...props} kept={keptHere?.fields.act === 'reject' ? keptHere : null} hidden={hidden} />
+        <RejectForm {...props} kept={keptHere?.fields.act === 'reject' ? keptHere : null} hidden={judged} />
       </details>
       {personId && (
         <>
@@ -94,7 +105,7 @@ export function VerdictForms(props: VerdictProps) {
               className="form"
               onSubmit={(event) => void penalize(event, 'suspend', `${name} is suspended.`)}
             >
-              {hidden}
+              {hidden(id)}
               <input type="hidden" name="act" value="suspend" />
               <input type="hidden" name="person" value={personId} />
               <SuspensionFields typed={keptHere?.fields} problems={keptHere?.problems} />
@@ -108,7 +119,7 @@ export function VerdictForms(props: VerdictProps) {
               className="form"
               onSubmit={(event) => void penalize(event, 'ban', `${name} is banned.`)}
             >
-              {hidden}
+              {hidden(id)}
               <input type="hidden" name="act" value="ban" />
               <input type="hidden" name="person" value={personId} />
               <ReasonField typed={keptHere?.fields} problems={keptHere?.problems} />

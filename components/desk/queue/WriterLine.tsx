@@ -9,21 +9,14 @@ export function WriterLine({ writer, now, clock }: Props) {
   const { published, rejected, held, suspensions, suspendedUntil } = writer
   const suspension = suspensionAt(suspendedUntil, now)
   const facts = [
-    `account ${age(writer.createdAt, now)} old`,
+    `Account ${age(writer.createdAt, now)} old`,
     writer.confirmed ? 'address confirmed' : 'address not confirmed',
     `${published} published, ${rejected} rejected${held > 0 ? `, ${held} held` : ''}`,
     ...(suspensions > 0 ? [suspensions === 1 ? 'suspended once' : `suspended ${suspensions} times`] : []),
     ...(suspension === 'suspended' ? [`suspended until ${shortTime(suspendedUntil!, clock)}`] : []),
     ...(suspension === 'banned' ? ['banned'] : []),
   ]
-  return (
-    <p className="queue-record">
-      <a className="link" href={`/desk/people/${writer.id}`}>
-        <bdi>{writer.name}</bdi>
-      </a>
-      {writer.role !== 'reader' && ` (${writer.role})`}: {facts.join(' · ')}
-    </p>
-  )
+  return <p className="queue-record">{facts.join(' · ')}</p>
 }
 
 /** How long ago that was, roughly, in words. */

@@ -1,13 +1,27 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { QueueView } from '#domain/queue.ts'
+import { firstInView, isInView, show } from './in-view.ts'
 
-/** Lets keys move through the queue and judge. They act on the comment that has the focus, else on the first. */
+type Does = {
+  /** Takes the last verdict back. */
+  takeBack: () => void
+  /** Goes on to another page, once all verdicts are saved. */
+  leaveFor: (page: string) => void
+}
+
+/**
+ * Lets keys move through the queue and judge. They judge the comment that has the focus and is on the screen; where there
+ * is none, they only give the focus to the first that is. A key that is held down judges once.
+ */
 export function useKeys(
   list: RefObject<HTMLOListElement | null>,
   help: RefObject<HTMLDialogElement | null>,
   view: QueueView,
+  does: Does,
 ): void {
   const trail = useRef<string[]>([])
+  const doing = useRef(does)
+  doing.current = does
   useEffect(() => {
     const comments = () => [...(list.current?.children ?? [])] as HTMLElement[]
     const focused = () => comments().find((comment) => comment.contains(document.activeElement))
@@ -16,14 +30,16 @@ export function useKeys(
       if (!to) return
       const from = focused()
       if (from && from !== to) trail.current.push(from.id)
-      to.focus()
-      to.scrollIntoView({ block: 'nearest' })
+      show(to)
     }
 
     function step(by: 1 | -1): void {
       const all = comments()
       const at = all.indexOf(focused()!)
-      go(at === -1 ? all[0] : all[at + by])
+      const next = document.querySelector<HTMLAnchorElement>('.pages a[rel="next"]')
+      if (at === -1) go(firstInView(all))
+      else if (by === 1 && at === all.length - 1 && next) doing.current.leaveFor(next.href)
+      else go(all[at + by])
     }
 
     /** Back to the comment that had the focus before this one, if it is still there. */
@@ -31,20 +47,22 @@ export function useKeys(
       for (let id = trail.current.pop(); id; id = trail.current.pop()) {
         const found = list.current?.querySelector<HTMLElement>(`#${id}`)
         if (!found) continue
-        found.focus()
+        show(found)
         return
       }
     }
 
     function press(part: string): void {
-      const comment = focused() ?? comments()[0]
-      const target = comment?.querySelector<HTMLElement>(`[data-key="${part}"]`)
-      if (!comment || !target) return
+      const comment = focused()
+      if (!comment || !isInView(comment)) {
+        go(comment ?? firstInView(comments()))
+        return
+      }
+      const target = comment.querySelector<HTMLElement>(`[data-key="${part}"]`)
+      if (!target) return
       trail.current.push(comment.id)
-      if (target instanceof HTMLDetailsElement) {
-        target.open = true
-        target.querySelector<HTMLElement>('input:not([type="hidden"]), select')?.focus()
-      } else target.click()
+      if (target instanceof HTMLDetailsElement) open(target)
+      else target.click()
     }
 
     function onKey(event: KeyboardEvent): void {
@@ -57,11 +75,14 @@ export function useKeys(
       }
       if (target.matches('input:not([type="radio"]), select, textarea, [contenteditable]')) return
       if (/^[1-8]$/.test(key) && target.matches('input[type="radio"]')) choose(target, Number(key))
-      else if (key === 'j') step(1)
+      else if (/^[arsbz]$/.test(key)) {
+        if (event.repeat) return
+        if (key === 'z') doing.current.takeBack()
+        else press(key)
+      } else if (key === 'j') step(1)
       else if (key === 'k') step(-1)
       else if (key === 'u') back()
       else if (key === '?') help.current?.showModal()
-      else if (/^[arsb]$/.test(key)) press(key)
       else return
       event.preventDefault()
     }
@@ -69,6 +90,13 @@ export function useKeys(
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [list, help, view])
+}
+
+/** Opens a form, with the focus in its first field, and all of it to be seen. */
+function open(details: HTMLDetailsElement): void {
+  details.open = true
+  details.querySelector<HTMLElement>('input:not([type="hidden"]), select')?.focus({ preventScroll: true })
+  details.scrollIntoView({ block: 'nearest' })
 }
 
 /** Closes the form somebody is in and gives the focus back to its comment. */
@@ -79,9 +107,12 @@ function close(inside: HTMLElement): void {
   details.closest('li')?.focus()
 }
 
-/** Chooses the reason with that number. */
+/** Chooses the reason with that number; for one's own words the next keys are those words. */
 function choose(inside: HTMLElement, number: number): void {
-  const radio = inside.closest('form')?.querySelectorAll<HTMLInputElement>('input[type="radio"]')[number - 1]
+  const form = inside.closest('form')
+  const radio = form?.querySelectorAll<HTMLInputElement>('input[type="radio"]')[number - 1]
   radio?.click()
-  radio?.focus()
+  const words = radio?.value === 'own' && form?.querySelector<HTMLElement>('input[name="ownReason"]')
+  if (words) words.focus()
+  else radio?.focus()
 }

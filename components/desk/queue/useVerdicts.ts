@@ -1,6 +1,7 @@
-import { useRouter } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { QueueItem } from './queue-item.ts'
+import { show } from './in-view.ts'
+import type { Named, QueueItem, QueueProps } from './queue-item.ts'
+import { useWaiting } from './useWaiting.ts'
 
 type Answer = { ok: true } | { ok: false; problems: Record<string, string> }
 
@@ -11,49 +12,95 @@ const unreachable: Answer = {
   ok: false,
   problems: { '': 'The desk can’t be reached, so nothing was changed. Please try again in a moment.' },
 }
+const sentenceOf = (answer: Answer) => (answer.ok ? '' : Object.values(answer.problems).join(' '))
 
-/** What is left of the queue, what became of the verdicts, and the way to give one. */
-export function useVerdicts(items: QueueItem[], more: boolean, list: RefObject<HTMLElement | null>) {
-  const router = useRouter()
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+/** What is left of the queue, what became of the verdicts, and the ways to give one and to take it back. */
+export function useVerdicts(
+  { items, more, actions, done, judged }: QueueProps,
+  list: RefObject<HTMLElement | null>,
+) {
+  const { left, gone, hide, unhide, isSaved, refresh } = useWaiting(items, more)
   const [notes, setNotes] = useState<Record<string, string>>({})
-  const [said, say] = useState('')
-  const fetchedFor = useRef<QueueItem[] | null>(null)
-  const left = items.filter((item) => !gone.has(item.id))
-
-  // Long before the list runs out, the next comments are fetched behind.
-  const few = left.length <= 15
-  useEffect(() => {
-    if (!more || !few || fetchedFor.current === items) return
-    fetchedFor.current = items
-    router.refresh()
-  }, [more, few, items, router])
+  const [said, say] = useState(done ?? '')
+  const [given, setGiven] = useState<Named[]>(judged ? [judged] : [])
+  const underWay = useRef(new Set<Promise<unknown>>())
+  const wanted = useRef<string | null>(null)
 
   // Whoever was quicker than the next comments goes on with the first of them.
-  const waits = left.length > 0
   useEffect(() => {
     const here = list.current
-    if (waits && here && document.activeElement === here)
+    const id = wanted.current
+    const again = id && here?.querySelector<HTMLElement>(`#c-${id}`)
+    if (again) {
+      wanted.current = null
+      show(again)
+    } else if (left.length > 0 && here && document.activeElement === here)
       (here.firstElementChild as HTMLElement | null)?.focus()
-  }, [waits, list])
+  }, [left, list])
+
+  // A page that is closed would take the verdicts with it that wait for the ones before them.
+  useEffect(() => {
+    const stay = (event: Event) => underWay.current.size > 0 && event.preventDefault()
+    window.addEventListener('beforeunload', stay)
+    return () => window.removeEventListener('beforeunload', stay)
+  }, [])
+
+  async function send(ask: () => Promise<Answer>): Promise<Answer> {
+    const asking = ask().catch(() => unreachable)
+    underWay.current.add(asking)
+    const answer = await asking
+    underWay.current.delete(asking)
+    return answer
+  }
 
   const judge: Judge = async (item, done, ask) => {
-    focusAfter(item.id, list.current)
-    setGone((before) => new Set(before).add(item.id))
+    const { id, name } = item
+    focusAfter(id, list.current)
+    hide(id)
+    setGiven((before) => [...before, { id, name }])
     say(done)
-    const answer = await ask().catch(() => unreachable)
-    if (answer.ok) return
-    const sentence = Object.values(answer.problems).join(' ')
-    setGone((before) => new Set([...before].filter((id) => id !== item.id)))
-    setNotes((before) => ({ ...before, [item.id]: sentence }))
-    say(`About the comment by ${item.name}: ${sentence}`)
+    const answer = await send(ask)
+    if (answer.ok) return isSaved(id)
+    const sentence = sentenceOf(answer)
+    setGiven((before) => before.filter((other) => other.id !== id))
+    setNotes((before) => ({ ...before, [id]: sentence }))
+    say(`About the comment by ${name}: ${sentence}`)
+    unhide(id)
+    // It may be gone, or another by now.
+    if (answer !== unreachable) refresh()
   }
-  return { left, notes, said, judge, say }
+
+  /** Takes the last verdict back: its comment is in the list again, and has the focus. */
+  async function takeBack(): Promise<void> {
+    const last = given.at(-1)
+    if (!last) return
+    setGiven((before) => before.filter(({ id }) => id !== last.id))
+    say(`Taking back the verdict on the comment by ${last.name} …`)
+    const answer = await send(() => actions.takeBack({ comment: last.id }))
+    if (answer.ok) {
+      wanted.current = last.id
+      unhide(last.id)
+      say(`Taken back: the comment by ${last.name} waits again.`)
+    } else {
+      say(`About the comment by ${last.name}: ${sentenceOf(answer)}`)
+      if (answer === unreachable) setGiven((before) => [...before, last])
+    }
+    refresh()
+  }
+
+  async function leaveFor(page: string): Promise<void> {
+    if (underWay.current.size > 0) say('Saving the last verdicts …')
+    while (underWay.current.size > 0) await Promise.all(underWay.current)
+    location.assign(page)
+  }
+
+  return { left, gone, notes, said, last: given.at(-1) ?? null, judge, takeBack, leaveFor, say, refresh }
 }
 
 /** Moves the focus to the comment after that one, else to the one before it, else to the list. */
 function focusAfter(id: string, list: HTMLElement | null): void {
   const here = list?.querySelector(`#c-${id}`)
-  const next = here?.nextElementSibling ?? here?.previousElementSibling ?? list
-  if (next instanceof HTMLElement) next.focus()
+  const next = here?.nextElementSibling ?? here?.previousElementSibling
+  if (next instanceof HTMLElement) show(next)
+  else list?.focus()
 }
