@@ -5,8 +5,8 @@ import { AccountForm } from '#components/accounts/AccountForm.tsx'
 import { Doorway } from '#components/accounts/Doorway.tsx'
 import { Entry } from '#components/accounts/Entry.tsx'
 import { keptForm } from '#db/kept-forms.ts'
-import { SitePage } from '../../site-page.tsx'
 import { type Asked, asked } from '../asked.ts'
+import { SitePage } from '../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Choose a new password', robots: { index: false } }
 

@@ -8,8 +8,8 @@ import { NewAccount } from '#components/accounts/NewAccount.tsx'
 import { keptForm } from '#db/kept-forms.ts'
 import { tokenOf } from '#db/tokens.ts'
 import { userByEmail } from '#db/users.ts'
-import { SitePage } from '../../../site-page.tsx'
 import { type Asked, asked } from '../../asked.ts'
+import { SitePage } from '../../site-page.tsx'
 
 export const metadata: Metadata = {
   title: 'Your invitation',
