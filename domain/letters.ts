@@ -1,3 +1,4 @@
+import { withNext } from './accounts.ts'
 import type { Letter } from './jobs.ts'
 
 /** What a letter needs to know of the site: its name, and the origin links begin with. */
@@ -21,26 +22,32 @@ function wrapped(paragraph: string): string {
 
 const notYou = 'If this was not you, there is nothing to do: leave this letter alone, and nothing happens.'
 
-/** To whoever signed up. `token`: the secret of the link. */
-export function confirmLetter({ site, origin }: Sender, to: string, name: string, token: string): Letter {
+/** To whoever signed up. `token`: the secret of the link. `next`: the path they wanted to go on to. */
+export function confirmLetter(
+  { site, origin }: Sender,
+  to: string,
+  name: string,
+  token: string,
+  next = '/',
+): Letter {
   return letter(
     to,
     `Confirm your address for ${site}`,
     `Hello ${name},`,
     `somebody, you we hope, made an account at ${site} with this address. Open this link and press the button there to confirm it. It works for three days:`,
-    `${origin}/confirm/${token}`,
+    origin + withNext(`/confirm/${token}`, next),
     notYou,
   )
 }
 
-/** To the owner of an account, when somebody tried to make another with their address. */
-export function accountExistsLetter({ site, origin }: Sender, to: string, name: string): Letter {
+/** To the owner of an account, when somebody tried to make another with their address, on the way to `next`. */
+export function accountExistsLetter({ site, origin }: Sender, to: string, name: string, next = '/'): Letter {
   return letter(
     to,
     `You have an account at ${site} already`,
     `Hello ${name},`,
     `somebody tried to make an account at ${site} with this address, but there is one already. If it was you, sign in to it:`,
-    `${origin}/sign-in`,
+    origin + withNext('/sign-in', next),
     'If you do not know the password any more, choose a new one:',
     `${origin}/reset`,
     notYou,
