@@ -49,19 +49,25 @@ export function accountExistsLetter({ site, origin }: Sender, to: string, name: 
     `somebody tried to make an account at ${site} with this address, but there is one already. If it was you, sign in to it:`,
     origin + withNext('/sign-in', next),
     'If you do not know the password any more, choose a new one:',
-    `${origin}/reset`,
+    origin + withNext('/reset', next),
     notYou,
   )
 }
 
-/** To whoever forgot their password. `token`: the secret of the link. */
-export function resetLetter({ site, origin }: Sender, to: string, name: string, token: string): Letter {
+/** To whoever forgot their password. `token`: the secret of the link. `next`: the path they wanted to go on to. */
+export function resetLetter(
+  { site, origin }: Sender,
+  to: string,
+  name: string,
+  token: string,
+  next = '/',
+): Letter {
   return letter(
     to,
     `A new password for ${site}`,
     `Hello ${name},`,
     `open this link to choose a new password for your account at ${site}. It works for an hour, and once:`,
-    `${origin}/reset/${token}`,
+    origin + withNext(`/reset/${token}`, next),
     notYou,
   )
 }

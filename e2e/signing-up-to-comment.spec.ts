@@ -70,6 +70,29 @@ for (const script of [false, true])
     })
   })
 
+test('who forgot the password of their account comes back to what they wrote', async ({
+  browser,
+  ownDemo,
+}) => {
+  const reader = await aReader(ownDemo, 'Ines Vale')
+  const page = await browserOf(browser, ownDemo, null, false)
+  await page.goto(article)
+  await text(page).fill(words)
+  await press(page, 'Leave the first comment')
+  await page.getByRole('link', { name: 'Forgot the password?' }).click()
+  await fill(page, { 'E-mail address': reader.email })
+  await press(page, 'Send the letter')
+  await page.goto(await linkTo(ownDemo, reader.email, 'reset'))
+  await fill(page, { 'New password': 'short' })
+  await press(page, 'Set the password')
+  await fill(page, { 'New password': 'green valley coffee' })
+  await press(page, 'Set the password')
+  await expect(page.getByRole('status')).toHaveText(/new password is set.*What you wrote is kept\.$/)
+  await fill(page, { 'E-mail address': reader.email, Password: 'green valley coffee' })
+  await press(page, 'Sign in')
+  await expect(text(page)).toHaveValue(words)
+})
+
 test('a confirmation link leads nowhere but to this site', async ({ browser, ownDemo }) => {
   const page = await browserOf(browser, ownDemo, null, false)
   await writeAsStranger(page, 'nora@example.org')

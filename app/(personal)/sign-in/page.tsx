@@ -84,7 +84,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Asked
           />
         </AccountForm>
         <p className="links">
-          <a href="/reset">Forgot the password?</a>
+          <a href={withNext('/reset', next)}>Forgot the password?</a>
         </p>
         <OtherWays send={signInBy} providers={providerNames} next={next} />
       </Doorway>
