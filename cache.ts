@@ -1,7 +1,13 @@
 import { cache } from 'react'
 import { articleBySlug, pagesOutsideSections } from '#db/articles.ts'
 import { allAuthors, authorByHandle } from '#db/authors.ts'
-import { commentCounts, commentsOfPage, commentsOfThreads, newestComments } from '#db/comments.ts'
+import {
+  commentCounts,
+  commentsBefore,
+  commentsOfPage,
+  commentsOfThreads,
+  newestComments,
+} from '#db/comments.ts'
 import { pickedForFront } from '#db/front.ts'
 import { mostRead } from '#db/reads.ts'
 import { allSections, sectionBySlug } from '#db/sections.ts'
@@ -10,7 +16,7 @@ import { newsArticles, sitemapArticles, sitemapFiles } from '#db/sitemaps.ts'
 import { newest, newestOfSection, teaserPage, teasersByIds } from '#db/teasers.ts'
 import { allTopics, topicBySlug } from '#db/topics.ts'
 import { withdrawnAt } from '#db/withdrawn.ts'
-import { arrangeThreads, pageOfThread, threadsPerPage } from '#domain/comments.ts'
+import { arrangeThreads, commentPath, countComments, pageOfThread, threadsPerPage } from '#domain/comments.ts'
 import { arrangeFront, mostReadLength, mostReadSince } from '#domain/front.ts'
 import { noteTags } from '#server/renderings.ts'
 import { tag } from '#server/tags.ts'
@@ -76,17 +82,18 @@ export const readArticle = reading(async (slug: string) => {
     newestComments(article.id, 1),
   ])
   const oldestShown = Math.max(1, counts.threads - threadsPerPage + 1)
-  const comments = counts.threads > 0 ? await commentsOfThreads(article.id, oldestShown, counts.threads) : []
+  const [comments, older] = await Promise.all([
+    counts.threads > 0 ? commentsOfThreads(article.id, oldestShown, counts.threads) : [],
+    oldestShown > 1 ? commentsBefore(article.id, oldestShown) : null,
+  ])
   const found = {
     article,
     readNext: others.filter((other) => other.id !== article.id).slice(0, 8),
     threads: arrangeThreads(comments).reverse(),
     commentCount: counts.count,
     newestComment: newestComment ?? null,
-    olderComments:
-      oldestShown > 1
-        ? `/articles/${encodeURIComponent(slug)}/comments/${pageOfThread(oldestShown - 1)}`
-        : null,
+    // Where the newest of those before stands: whoever has read what is shown goes on from there.
+    olderComments: older?.last ? { count: older.count, path: commentPath(article, older.last) } : null,
   }
   return [found, tag.article(article.id), tag.comments(article.id), tag.latest]
 })
@@ -107,8 +114,14 @@ export const readComments = reading(async (slug: string, page: number) => {
   if (!article) return [null]
   const counts = await commentCounts(article.id)
   const pages = pageOfThread(counts.threads)
-  const threads = page <= pages && arrangeThreads(await commentsOfPage(article.id, page))
-  const found = threads ? { article, pages, count: counts.count, threads } : null
+  if (page > pages) return [null, tag.article(article.id), tag.comments(article.id)]
+  const [comments, before] = await Promise.all([
+    commentsOfPage(article.id, page),
+    commentsBefore(article.id, (page - 1) * threadsPerPage + 1),
+  ])
+  const threads = arrangeThreads(comments)
+  const [first, last] = [before.count + 1, before.count + countComments(threads)]
+  const found = { article, pages, count: counts.count, first, last, threads }
   return [found, tag.article(article.id), tag.comments(article.id)]
 })
 

@@ -9,7 +9,7 @@ import { addJob, jobAdded, jobStatement } from '#db/jobs.ts'
 import { sender } from '#db/sender.ts'
 import { endTokens, newToken, tokenOf, useToken } from '#db/tokens.ts'
 import { changeAddress, confirmUser, nameProblem, renameUser, userById } from '#db/users.ts'
-import { Email, Next, Password, weakness } from '#domain/accounts.ts'
+import { Email, localPath, Next, Password, weakness, withNext } from '#domain/accounts.ts'
 import { comeBackLater, limits } from '#domain/attempts.ts'
 import { addressChangedLetter, confirmLetter } from '#domain/letters.ts'
 import { Name } from '#domain/names.ts'
@@ -21,7 +21,7 @@ export const signUp = action(
     input: z.object({ name: Name, email: Email, password: Password, next: Next }),
     may: mayKnock,
     open: true,
-    form: ({ next }) => `/sign-up?next=${encodeURIComponent(String(next ?? '/'))}`,
+    form: ({ next }) => withNext('/sign-up', localPath(next)),
   },
   async ({ input: { name, email, password, next }, network, now }) => {
     const problems = { name: await nameProblem(name), password: weakness(password, { name, email }) }
@@ -34,8 +34,8 @@ export const signUp = action(
       await attempt('letter account', email, now),
     ]
     if (within.includes(false)) throw new Refused(comeBackLater(limits['sign-up network'].minutes))
-    await addJob('sign-up', { name, email, password: await hashPassword(password) })
-    redirect(`/sign-up?done=sent&next=${encodeURIComponent(next)}`)
+    await addJob('sign-up', { name, email, password: await hashPassword(password), next })
+    redirect(withNext('/sign-up?done=sent', next))
   },
 )
 
@@ -44,12 +44,12 @@ const linkIsOld =
 
 export const confirmEmail = action(
   {
-    input: z.object({ token: z.string() }),
+    input: z.object({ token: z.string(), next: Next }),
     may: mayKnock,
     open: true,
-    form: ({ token }) => `/confirm/${encodeURIComponent(String(token))}`,
+    form: ({ token, next }) => withNext(`/confirm/${encodeURIComponent(String(token))}`, localPath(next)),
   },
-  async ({ viewer, input: { token }, network, now }) => {
+  async ({ viewer, input: { token, next }, network, now }) => {
     if (!(await attempt('link network', network, now)))
       throw new Refused(comeBackLater(limits['link network'].minutes))
     const found = await tokenOf(token, ['confirm', 'email'], now)
@@ -70,7 +70,8 @@ export const confirmEmail = action(
       throw error instanceof NotAsExpected ? new Refused(linkIsOld) : error
     })
     jobAdded()
-    redirect(viewer?.id === user.id ? '/account?done=confirmed' : '/sign-in?done=confirmed')
+    if (viewer?.id !== user.id) redirect(withNext('/sign-in?done=confirmed', next))
+    redirect(next === '/' ? '/account?done=confirmed' : next)
   },
 )
 

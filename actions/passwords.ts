@@ -9,22 +9,27 @@ import { addJob, jobAdded, jobStatement } from '#db/jobs.ts'
 import { sender } from '#db/sender.ts'
 import { endTokens, tokenOf, useToken } from '#db/tokens.ts'
 import { confirmUser, setPassword, userById } from '#db/users.ts'
-import { Email, Password, TypedPassword, weakness } from '#domain/accounts.ts'
+import { Email, localPath, Next, Password, TypedPassword, weakness, withNext } from '#domain/accounts.ts'
 import { comeBackLater, limits } from '#domain/attempts.ts'
 import { passwordChangedLetter } from '#domain/letters.ts'
 import { mayKnock, mayUseAccount } from '#domain/permissions.ts'
 import { action, Refused } from './door.ts'
 
 export const askForReset = action(
-  { input: z.object({ email: Email }), may: mayKnock, open: true, form: () => '/reset' },
-  async ({ input: { email }, network, now }) => {
+  {
+    input: z.object({ email: Email, next: Next }),
+    may: mayKnock,
+    open: true,
+    form: ({ next }) => withNext('/reset', localPath(next)),
+  },
+  async ({ input: { email, next }, network, now }) => {
     const within = [
       await attempt('letter network', network, now),
       await attempt('letter account', email, now),
     ]
     if (within.includes(false)) throw new Refused(comeBackLater(limits['letter account'].minutes))
-    await addJob('reset-letter', { email })
-    redirect('/reset?done=sent')
+    await addJob('reset-letter', { email, next })
+    redirect(withNext('/reset?done=sent', next))
   },
 )
 
@@ -32,12 +37,12 @@ const linkIsOld = 'This link doesn’t work any more. Ask for a new one; it work
 
 export const resetPassword = action(
   {
-    input: z.object({ token: z.string(), password: Password }),
+    input: z.object({ token: z.string(), password: Password, next: Next }),
     may: mayKnock,
     open: true,
-    form: ({ token }) => `/reset/${encodeURIComponent(String(token))}`,
+    form: ({ token, next }) => withNext(`/reset/${encodeURIComponent(String(token))}`, localPath(next)),
   },
-  async ({ input: { token, password }, network, now }) => {
+  async ({ input: { token, password, next }, network, now }) => {
     if (!(await attempt('link network', network, now)))
       throw new Refused(comeBackLater(limits['link network'].minutes))
     const found = await tokenOf(token, ['reset'], now)
@@ -56,7 +61,7 @@ export const resetPassword = action(
     ]).catch(refuse(linkIsOld))
     jobAdded()
     await rememberHere(user.id)
-    redirect('/sign-in?done=new-password')
+    redirect(withNext('/sign-in?done=new-password', next))
   },
 )
 

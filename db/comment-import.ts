@@ -16,6 +16,7 @@ export type ImportedComment = {
   status: CommentStatus
   at: Date
   likes?: number
+  badge?: 'author' | 'staff'
 }
 
 /**
@@ -68,6 +69,7 @@ export async function importComments(articleId: string, imported: ImportedCommen
       text: storable(comment.text),
       status: comment.status,
       likes: comment.likes ?? 0,
+      badge: comment.badge ?? null,
       createdAt: comment.at,
       publishedAt: published ? comment.at : null,
       origin: comment.origin,

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asc, eq } from 'drizzle-orm'
-import { arrangeThreads, pageOfThread, type Thread, threadsPerPage } from '#domain/comments.ts'
-import { anInput, countComments, idOf } from '#domain/testing.ts'
+import { arrangeThreads, countComments, pageOfThread, type Thread, threadsPerPage } from '#domain/comments.ts'
+import { anInput, idOf } from '#domain/testing.ts'
 import { saveArticle } from './article-save.ts'
 import { NotAsExpected } from './atomically.ts'
 import { db } from './client.ts'
 import { type ImportedComment, importComments } from './comment-import.ts'
-import { commentCounts, commentsOfPage, commentsOfThreads } from './comments.ts'
+import { commentCounts, commentsBefore, commentsOfPage, commentsOfThreads } from './comments.ts'
 import { comments } from './schema.comments.ts'
 import { articles } from './schema.ts'
 import { freshDatabase } from './testing.ts'
@@ -252,4 +252,31 @@ test('text with characters a database refuses comes in without them', async () =
 test('comments under an article that is not there are refused', async () => {
   await assert.rejects(importComments(idOf(404), [said('a', 0)]), /There is no article/)
   assert.deepEqual(await commentCounts(idOf(404)), { count: 0, threads: 0 })
+})
+
+test('what stands before a thread: how many comments, and the newest thread one can see', async () => {
+  const article = await anArticle()
+  await importComments(article, [said('a', 0), said('b', 1, 'a'), said('c', 2), said('d', 3)])
+  const [a, , c] = await rowsOf(article)
+  assert.deepEqual(await commentsBefore(article, 4), {
+    count: 4,
+    last: { id: (await rowsOf(article))[3]!.id, number: 3 },
+  })
+  assert.deepEqual(await commentsBefore(article, 3), { count: 3, last: { id: c!.id, number: 2 } })
+  // A thread nobody can see any more is no place to lead to.
+  await db.update(comments).set({ status: 'deleted' }).where(eq(comments.id, c!.id))
+  assert.deepEqual(await commentsBefore(article, 3), { count: 2, last: { id: a!.id, number: 1 } })
+  // One with a reply is: what was said in answer keeps its place.
+  await db.update(comments).set({ status: 'deleted' }).where(eq(comments.id, a!.id))
+  assert.deepEqual(await commentsBefore(article, 3), { count: 1, last: { id: a!.id, number: 1 } })
+  assert.deepEqual(await commentsBefore(article, 1), { count: 0, last: null })
+})
+
+test('an import may say who works at the paper', async () => {
+  const article = await anArticle()
+  await importComments(article, [said('a', 0, null, { badge: 'author' }), said('b', 1, 'a')])
+  assert.deepEqual(
+    (await shown(article)).flatMap(({ badge, replies }) => [badge, ...replies.map((reply) => reply.badge)]),
+    ['author', null],
+  )
 })

@@ -57,6 +57,31 @@ export async function commentCounts(articleId: string): Promise<{ count: number;
   return { count: row?.count ?? 0, threads: row?.threads ?? 0 }
 }
 
+/**
+ * Of an article's threads numbered below that: how many comments everyone sees in them, and the newest thread that
+ * holds one; null where none does.
+ */
+export async function commentsBefore(
+  articleId: string,
+  number: number,
+): Promise<{ count: number; last: { id: string; number: number } | null }> {
+  const before = and(
+    eq(comments.articleId, articleId),
+    eq(comments.status, 'published'),
+    between(comments.number, 1, number - 1),
+  )
+  const [[counted], [last]] = await Promise.all([
+    db.select({ count: count() }).from(comments).where(before),
+    db
+      .select({ id: comments.threadId, number: comments.number })
+      .from(comments)
+      .where(before)
+      .orderBy(desc(comments.number))
+      .limit(1),
+  ])
+  return { count: counted?.count ?? 0, last: last ?? null }
+}
+
 /** The threads of one page of an article's comments: page 1 holds the oldest. */
 export async function commentsOfPage(articleId: string, page: number): Promise<Comment[]> {
   return commentsOfThreads(articleId, (page - 1) * threadsPerPage + 1, page * threadsPerPage)

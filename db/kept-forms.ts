@@ -8,11 +8,16 @@ export type KeptForm = { fields: Record<string, string>; problems: Record<string
 
 const hour = 3_600_000
 
-/** Keeps a form that could not be taken, for an hour. Gives the name to find it by, which nobody can guess. */
+/**
+ * Keeps a form that could not be taken, for an hour; for a day where nothing is wrong with it: then it waits for
+ * somebody to sign in, who may have to make an account first, and to wait for a letter. Gives the name to find it by,
+ * which nobody can guess.
+ */
 export async function keepForm(form: KeptForm, now = new Date()): Promise<string> {
   const id = randomBytes(16).toString('base64url')
   await db.delete(keptForms).where(lte(keptForms.expiresAt, now))
-  await db.insert(keptForms).values({ id, ...form, expiresAt: new Date(now.getTime() + hour) })
+  const time = Object.keys(form.problems).length > 0 ? hour : 24 * hour
+  await db.insert(keptForms).values({ id, ...form, expiresAt: new Date(now.getTime() + time) })
   return id
 }
 

@@ -56,3 +56,9 @@ export function localPath(next: unknown): string {
 
 /** Where to go afterwards, as a form's hidden field says. */
 export const Next = z.unknown().transform(localPath)
+
+/** That path with where to go on to from there; the front is where one goes anyway. */
+export function withNext(path: string, next: string): string {
+  if (next === '/') return path
+  return `${path}${path.includes('?') ? '&' : '?'}next=${encodeURIComponent(next)}`
+}

@@ -5,12 +5,13 @@ import {
   arrangeThreads,
   type Comment,
   commentPath,
+  countComments,
   deepest,
   pageOfThread,
   type Thread,
   threadsPerPage,
 } from './comments.ts'
-import { countComments, idOf } from './testing.ts'
+import { idOf } from './testing.ts'
 
 function aComment(n: number, changed: Partial<Comment> = {}): Comment {
   return {

@@ -115,6 +115,11 @@ function standing(comments: Comment[], above: Map<Comment, Comment | undefined>)
   return found
 }
 
+/** How many published comments stand in these threads. */
+export function countComments(threads: readonly Thread[]): number {
+  return threads.reduce((sum, t) => sum + (t.status === 'published' ? 1 : 0) + countComments(t.replies), 0)
+}
+
 /** How long after posting it somebody may change their comment, in milliseconds. */
 export const editTime = 5 * 60_000
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Next } from './accounts.ts'
 
 /** A letter to one person, as plain text. */
 export const Letter = z.object({
@@ -16,10 +17,10 @@ export type Letter = z.output<typeof Letter>
 /** What can be done later, and what each needs to know. */
 export const jobData = {
   mail: Letter,
-  /** Somebody asked for an account. `password`: already as it is kept. */
-  'sign-up': z.object({ name: z.string(), email: z.email(), password: z.string() }),
-  /** Somebody says they forgot the password of an account, which may not be there. */
-  'reset-letter': z.object({ email: z.email() }),
+  /** Somebody asked for an account. `password`: already as it is kept. `next`: where they wanted to go on to. */
+  'sign-up': z.object({ name: z.string(), email: z.email(), password: z.string(), next: Next.optional() }),
+  /** Somebody says, on the way to `next`, that they forgot the password of an account, which may not be there. */
+  'reset-letter': z.object({ email: z.email(), next: Next.optional() }),
   /** Somebody signed in wants another address, which may be somebody else's. */
   'new-address': z.object({ userId: z.string(), email: z.email() }),
 }

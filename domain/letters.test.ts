@@ -32,6 +32,18 @@ test('a letter to somebody who has an account holds no link that changes it', ()
   )
 })
 
+test('letters to whoever was on the way to something lead on to it', () => {
+  const next = '/comment/1?form=a&b=ü'
+  for (const { text } of [
+    letters.confirmLetter(sender, 'a@example.org', 'Ana', 'secret', next),
+    letters.accountExistsLetter(sender, 'a@example.org', 'Ana', next),
+    letters.resetLetter(sender, 'a@example.org', 'Ana', 'secret', next),
+  ])
+    for (const [link] of text.matchAll(/https:\S+/g))
+      assert.equal(new URL(link).searchParams.get('next'), next)
+  assert.match(letters.confirmLetter(sender, 'a@example.org', 'Ana', 'secret').text, /\/confirm\/secret\n/)
+})
+
 test('lines are short enough to arrive as they are, but a link is never broken', () => {
   const { text } = letters.confirmLetter(
     { ...sender, site: 'The very long name of a paper '.repeat(3) },

@@ -1,3 +1,4 @@
+import { withNext } from './accounts.ts'
 import type { Letter } from './jobs.ts'
 
 /** What a letter needs to know of the site: its name, and the origin links begin with. */
@@ -21,40 +22,52 @@ function wrapped(paragraph: string): string {
 
 const notYou = 'If this was not you, you need not do anything: ignore this letter, and nothing happens.'
 
-/** To whoever signed up. `token`: the secret of the link. */
-export function confirmLetter({ site, origin }: Sender, to: string, name: string, token: string): Letter {
+/** To whoever signed up. `token`: the secret of the link. `next`: the path they wanted to go on to. */
+export function confirmLetter(
+  { site, origin }: Sender,
+  to: string,
+  name: string,
+  token: string,
+  next = '/',
+): Letter {
   return letter(
     to,
     `Confirm your address for ${site}`,
     `Hello ${name},`,
     `somebody, hopefully you, made an account at ${site} with this address. Open this link and press the button there to confirm it. It works for three days:`,
-    `${origin}/confirm/${token}`,
+    origin + withNext(`/confirm/${token}`, next),
     notYou,
   )
 }
 
-/** To the owner of an account, when somebody tried to make another with their address. */
-export function accountExistsLetter({ site, origin }: Sender, to: string, name: string): Letter {
+/** To the owner of an account, when somebody tried to make another with their address, on the way to `next`. */
+export function accountExistsLetter({ site, origin }: Sender, to: string, name: string, next = '/'): Letter {
   return letter(
     to,
     `You have an account at ${site} already`,
     `Hello ${name},`,
     `somebody tried to make an account at ${site} with this address, but there is one already. If it was you, sign in to it:`,
-    `${origin}/sign-in`,
+    origin + withNext('/sign-in', next),
     'If you have forgotten the password, choose a new one:',
-    `${origin}/reset`,
+    origin + withNext('/reset', next),
     notYou,
   )
 }
 
-/** To whoever forgot their password. `token`: the secret of the link. */
-export function resetLetter({ site, origin }: Sender, to: string, name: string, token: string): Letter {
+/** To whoever forgot their password. `token`: the secret of the link. `next`: the path they wanted to go on to. */
+export function resetLetter(
+  { site, origin }: Sender,
+  to: string,
+  name: string,
+  token: string,
+  next = '/',
+): Letter {
   return letter(
     to,
     `A new password for ${site}`,
     `Hello ${name},`,
     `open this link to choose a new password for your account at ${site}. It works once, within an hour:`,
-    `${origin}/reset/${token}`,
+    origin + withNext(`/reset/${token}`, next),
     notYou,
   )
 }

@@ -1,7 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { Article, ArticleInput } from './articles.ts'
 import type { Block, PictureUse } from './body.ts'
-import type { Thread } from './comments.ts'
 import type { ArticleDraft } from './drafts.ts'
 import type { Picture } from './pictures.ts'
 import type { Section } from './sections.ts'
@@ -189,9 +188,4 @@ export function aDraft(changed: Partial<ArticleDraft> = {}): ArticleDraft {
     standsAlone: false,
     ...changed,
   }
-}
-
-/** How many published comments stand in these threads. */
-export function countComments(threads: readonly Thread[]): number {
-  return threads.reduce((sum, t) => sum + (t.status === 'published' ? 1 : 0) + countComments(t.replies), 0)
 }

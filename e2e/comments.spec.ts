@@ -19,6 +19,13 @@ test('under an article nobody has commented on stands the question and the call 
   await expect(page.locator('.comments')).toHaveCount(0)
 })
 
+test('the authors of an article are marked where they answer under it', async ({ page }) => {
+  await page.goto(talkedAbout)
+  const answers = page.locator('.who', { hasText: 'Petra Lindqvist' })
+  await expect(answers.first()).toContainText('Author')
+  expect(await answers.count()).toBe(await answers.filter({ hasText: 'Author' }).count())
+})
+
 test('an article may ask a question of its own', async ({ page }) => {
   await page.goto('/articles/council-budget-night')
   await expect(
@@ -37,13 +44,29 @@ for (const javaScriptEnabled of [false, true]) {
       expect(withArticle).toHaveLength(20)
       const count = Number.parseInt((await page.locator('.count').textContent())!, 10)
 
-      await follow(page.getByRole('link', { name: 'Earlier comments' }))
-      await expect(page).toHaveURL(`${talkedAbout}/comments/1`)
+      await expect(page.locator('.byline').getByRole('link')).toContainText(['Petra', `${count} comments`])
+      const shown = await allIds(page)
+      const earlier = page.getByRole('link', { name: /^\d+ earlier comments, oldest first$/ })
+      expect(Number.parseInt((await earlier.textContent())!, 10)).toBe(count - shown.length)
+      await follow(earlier)
+      await expect(page).toHaveURL(new RegExp(`${talkedAbout}/comments/1#c-`))
+      // What one had not read yet ends with the comment the link leads to.
+      const before = page.locator('.comments > .threads > li:target')
+      await expect(before).toBeInViewport()
+      expect(await before.locator('xpath=following-sibling::li[1]').getAttribute('id')).toBe(
+        withArticle.at(-1),
+      )
       const first = await threadIds(page)
       const onFirst = await allIds(page)
       expect(first).toHaveLength(20)
+      await expect(page.locator('.kicker')).toHaveText(
+        `Comments 1 to ${onFirst.length} of ${count}, oldest first`,
+      )
       await follow(page.getByRole('link', { name: 'Later comments' }))
       await expect(page).toHaveURL(`${talkedAbout}/comments/2`)
+      await expect(page.locator('.kicker')).toHaveText(
+        `Comments ${onFirst.length + 1} to ${count} of ${count}, oldest first`,
+      )
       const second = await threadIds(page)
       expect([...first, ...second].slice(-20).reverse()).toEqual(withArticle)
       expect(new Set([...onFirst, ...(await allIds(page))]).size).toBe(count)

@@ -10,6 +10,7 @@ test('an empty newsroom is a paper that has not come out yet, on every page', as
   await expect(page.locator('h1')).toHaveText('Broadsheet')
   await expect(page.getByText('The first edition is being written')).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Sections' })).toHaveCount(0)
+  await expect(page.getByRole('contentinfo').locator('ul')).toHaveCount(1)
 
   await page.goto(`${empty.url}/search?q=anything`)
   await expect(page.getByText('Nothing was found.')).toBeVisible()

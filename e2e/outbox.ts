@@ -10,17 +10,25 @@ export function lettersTo(site: Site, address: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.eml'))
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8').replace(/=\r?\n/g, ''))
+    .map((file) => decoded(readFileSync(join(folder, file), 'utf8')))
     .filter((letter) => letter.includes(`\nTo: ${address}\r\n`))
 }
 
-/** Waits for a letter to an address with a link of that kind in it, and gives the link's path. */
+/** Takes quoted-printable back where a letter is sent in it, as any program for mail does. */
+function decoded(letter: string): string {
+  if (!/^Content-Transfer-Encoding: quoted-printable\r$/m.test(letter)) return letter
+  return letter
+    .replace(/=\r?\n/g, '')
+    .replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString())
+}
+
+/** Waits for a letter to an address with a link of that kind in it, and gives the link's path and what it asks for. */
 export async function linkTo(
   site: Site,
   address: string,
   kind: 'confirm' | 'reset' | 'invite',
 ): Promise<string> {
-  const link = new RegExp(`/${kind}/[\\w-]{43}(?=\\s)`)
+  const link = new RegExp(`/${kind}/[\\w-]{43}(\\?\\S+)?(?=\\s)`)
   const found = () =>
     lettersTo(site, address)
       .map((letter) => link.exec(letter)?.[0])

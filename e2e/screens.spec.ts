@@ -62,6 +62,32 @@ for (const width of [390, 1440])
     }
   })
 
+const box = async (page: Page, what: string) => (await page.locator(what).first().boundingBox())!
+
+test('what has nothing beside it takes the room', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/search?q=harbour')
+  expect((await box(page, '.rows > li > div')).width).toBe((await box(page, '.rows > li')).width)
+  await page.goto('/sections/city')
+  expect((await box(page, '.rows > li:has(> .picture) > div')).width).toBeLessThan(300)
+
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/articles/tanner-street-landlord-fined')
+  const [text, next] = [await box(page, '.coda'), await box(page, '.read-next')]
+  expect([next.x, next.width]).toEqual([text.x, text.width])
+  await page.goto('/articles/sit-down-saltmere')
+  expect((await box(page, '.read-next')).x).toBeGreaterThan((await box(page, '.comments')).x + 600)
+  await page.goto('/articles/about')
+  await expect(page.locator('.read-next')).toHaveCount(0)
+  await page.goto('/articles/sit-down-saltmere/comments/1')
+  expect((await box(page, '.comments')).x).toBe(text.x)
+
+  await page.goto('/sign-in')
+  const footer = await box(page, '.footer')
+  expect(footer.y + footer.height).toBe(900)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
+})
+
 test('on a touch screen links that stand alone are 44 px high', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   for (const path of [

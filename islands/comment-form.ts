@@ -1,5 +1,5 @@
 import { countLive } from './count.ts'
-import { dropDraft, keepDraft, restoreDraft } from './drafts.ts'
+import { dropDraft, keepDraft, noteSending, restoreDraft } from './drafts.ts'
 import { element } from './element.ts'
 import { sendForm } from './send.ts'
 
@@ -23,8 +23,7 @@ export function enliven(form: HTMLFormElement, sent: (answer: Document, path: st
     if (!answer) {
       fail(form, 'The site can’t be reached. Your text is kept here; please try again in a moment.')
     } else if (answer.path === '/sign-in') {
-      // What was typed is kept by the site, and waits behind the sign-in.
-      dropDraft(form)
+      // What was typed is kept by the site, and waits behind the sign-in; the draft stays until it is posted.
       location.assign(answer.url)
     } else {
       const problem = answer.page.querySelector('.comment-form .problem')
@@ -37,6 +36,15 @@ export function enliven(form: HTMLFormElement, sent: (answer: Document, path: st
       }
     }
   })
+}
+
+/** Sees to the form on a page of its own, which is left by sending it. */
+export function enlivenPage(form: HTMLFormElement): void {
+  const text = form.querySelector('textarea')!
+  restoreDraft(form, text)
+  countLive(text)
+  text.addEventListener('input', () => keepDraft(form, text.value))
+  form.addEventListener('submit', () => noteSending(form))
 }
 
 function fail(form: HTMLFormElement, words: string): void {

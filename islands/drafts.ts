@@ -12,6 +12,24 @@ function store(use: (storage: Storage) => void): void {
   } catch {}
 }
 
+/** Notes that a form is sent by leaving its page: what comes next in this tab tells whether it was taken. */
+export function noteSending(form: HTMLFormElement): void {
+  store(() => sessionStorage.setItem('sent', keyOf(form)))
+}
+
+/**
+ * Drops the draft of a form sent from the page before, where that led on: a form that is shown again, a sign-in, or a
+ * page somebody came to in another way took nothing.
+ */
+export function dropSent(): void {
+  store((storage) => {
+    const sent = sessionStorage.getItem('sent')
+    sessionStorage.removeItem('sent')
+    if (sent && /\/comment\//.test(document.referrer) && /^\/a(rticles|ccount)\//.test(location.pathname))
+      storage.removeItem(sent)
+  })
+}
+
 /** Puts back what was typed before the page was loaded anew, where the form is empty. */
 export function restoreDraft(form: HTMLFormElement, text: HTMLTextAreaElement): void {
   store((storage) => {

@@ -1,6 +1,7 @@
+import { enlivenPage } from './comment-form.ts'
 import { liveComments } from './comments.ts'
 import { CopyLink } from './copy-link.ts'
-import { countLive } from './count.ts'
+import { dropSent } from './drafts.ts'
 import { askMe, showMe } from './me.ts'
 import { showSection } from './section-in-view.ts'
 import { shortenTimes } from './short-time.ts'
@@ -14,7 +15,8 @@ shortenTimes()
 // A page that comes back after a night must not call yesterday's times today's.
 document.addEventListener('visibilitychange', () => document.hidden || shortenTimes())
 
-for (const text of document.querySelectorAll<HTMLTextAreaElement>('.writing textarea')) countLive(text)
+dropSent()
+for (const form of document.querySelectorAll<HTMLFormElement>('.writing .comment-form')) enlivenPage(form)
 const comments = document.querySelector<HTMLElement>('.comments[data-article]')
 const showMine = comments && liveComments(comments)
 askMe(comments?.dataset.article).then((me) => {

@@ -1,3 +1,5 @@
+import type { CommentPart } from '#domain/comment-text.ts'
+
 /** What `/api/me` says: who is reading, and what on this page is theirs. */
 export type Me = {
   name?: string
@@ -8,7 +10,7 @@ export type Me = {
     parentId: string | null
     status: 'published' | 'held' | 'rejected'
     editableUntil: string | null
-    text?: string
+    text?: CommentPart[]
     reason?: string
   }[]
 }

@@ -1,3 +1,4 @@
+import type { CommentPart, CommentSpan } from '#domain/comment-text.ts'
 import { element, link } from './element.ts'
 import type { Me } from './me.ts'
 
@@ -30,18 +31,12 @@ function actsOn(article: string, id: string, until: string | null): HTMLElement[
 
 /** A comment that nobody else sees stands where it will be: under what it answers, else on top. */
 function place(section: HTMLElement, comment: NonNullable<Me['mine']>[number], article: string): void {
-  const { id, parentId, text = '', reason = '', status, editableUntil } = comment
+  const { id, parentId, text = [], reason = '', status, editableUntil } = comment
   const shown = element('li', 'mine')
-  const paragraph = element(
-    'p',
-    '',
-    ...text.split('\n').flatMap((line, at) => (at ? [element('br', ''), line] : [line])),
-  )
-  paragraph.dir = 'auto'
   shown.append(
     element('p', 'who', element('b', `state ${status}`, states[status])),
     element('p', 'reason', reason),
-    paragraph,
+    ...text.map(written),
     element('p', 'acts', ...actsOn(article, id, editableUntil)),
   )
   const parent = parentId ? section.querySelector<HTMLElement>(`#c-${parentId}`) : section
@@ -55,6 +50,25 @@ function place(section: HTMLElement, comment: NonNullable<Me['mine']>[number], a
   }
   if (parentId) list.append(shown)
   else list.prepend(shown)
+}
+
+/** A part of a comment, made as the page makes those that everyone sees. */
+function written(part: CommentPart): HTMLElement {
+  if ('quote' in part) return element('blockquote', '', ...part.quote.map(written))
+  const paragraph = element('p', '', ...part.paragraph.map(span))
+  paragraph.dir = 'auto'
+  return paragraph
+}
+
+function span(piece: CommentSpan): Node | string {
+  if (piece === 'break') return element('br', '')
+  let shown: Node | string = piece.text
+  if (piece.italic) shown = element('em', '', shown)
+  if (piece.bold) shown = element('strong', '', shown)
+  if (!piece.link) return shown
+  const made = element('a', '', shown)
+  made.href = piece.link
+  return made
 }
 
 /** Marks a Like button as pressed, or not; what it does is the other of the two. */

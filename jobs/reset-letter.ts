@@ -7,11 +7,11 @@ import { resetLetter } from '#domain/letters.ts'
 
 /** Writes to somebody who forgot their password; where the address has no account, to nobody. */
 export async function writeResetLetter(job: Job<'reset-letter'>, now: Date): Promise<void> {
-  const { email } = job.data
+  const { email, next } = job.data
   const user = await userByEmail(email)
   if (!user) return atomically((tx) => [finishJob(job, tx)])
   const token = newToken({ kind: 'reset', userId: user.id, email }, now)
-  const letter = resetLetter(await sender(), email, user.name, token.secret)
+  const letter = resetLetter(await sender(), email, user.name, token.secret, next)
   await atomically((tx) => [finishJob(job, tx), token.statement(tx), jobStatement('mail', letter, tx)])
   jobAdded()
 }

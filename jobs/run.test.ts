@@ -37,6 +37,7 @@ function letters(): string[] {
   return readdirSync(outbox)
     .sort()
     .map((file) => readFileSync(join(outbox, file), 'utf8').replace(/=\r?\n/g, ''))
+    .map((letter) => letter.replace(/=3D/g, '='))
 }
 
 async function linkIn(letter: string, kind: TokenKind) {
@@ -89,6 +90,26 @@ test('who asks for an account gets it, and a letter to confirm the address', asy
     email: 'ana@example.org',
     role: null,
   })
+})
+
+test('who wanted to go on to something is led there by either letter', async () => {
+  const next = '/comment/1?form=a'
+  await addJob('sign-up', { ...asked, next })
+  await runJobs()
+  await addJob('sign-up', { ...asked, next: 'https://evil.example/' })
+  await runJobs()
+  await addJob('sign-up', { ...asked, next })
+  await runJobs()
+  await addJob('reset-letter', { email: asked.email, next })
+  await runJobs()
+  await runJobs()
+  const links = letters().map((letter) => /tide\.example(\/\w[\w-]*)[^?\s]*(\S*)/.exec(letter)!.slice(1))
+  assert.deepEqual(links, [
+    ['/confirm', `?next=${encodeURIComponent(next)}`],
+    ['/sign-in', ''],
+    ['/sign-in', `?next=${encodeURIComponent(next)}`],
+    ['/reset', `?next=${encodeURIComponent(next)}`],
+  ])
 })
 
 test('where the address has an account, nothing changes and its owner is told', async () => {

@@ -10,15 +10,15 @@ import { accountExistsLetter, confirmLetter } from '#domain/letters.ts'
  * a job so that whoever asks gets the same answer in the same time, whether there is an account or not.
  */
 export async function signUp(job: Job<'sign-up'>, now: Date): Promise<void> {
-  const { name, email, password } = job.data
+  const { name, email, password, next } = job.data
   const [from, known] = await Promise.all([sender(), userByEmail(email)])
   if (known) {
-    const letter = accountExistsLetter(from, email, known.name)
+    const letter = accountExistsLetter(from, email, known.name, next)
     await atomically((tx) => [finishJob(job, tx), jobStatement('mail', letter, tx)])
   } else {
     const user = newUser({ name, email, password }, now)
     const token = newToken({ kind: 'confirm', userId: user.id, email }, now)
-    const letter = confirmLetter(from, email, name, token.secret)
+    const letter = confirmLetter(from, email, name, token.secret, next)
     await atomically((tx) => [
       finishJob(job, tx),
       expecting(1, user.statement(tx)),

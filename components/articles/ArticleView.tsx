@@ -26,8 +26,8 @@ type Props = {
   commentCount: number
   /** The id of the comment that appeared last; null where there is none. */
   newestComment: string | null
-  /** Path of the page with the threads before those; null where these are all. */
-  olderComments: string | null
+  /** The comments in threads before those: how many, and where the newest stands; null where these are all. */
+  olderComments: { count: number; path: string } | null
   actions: CommentActions
 }
 
@@ -49,7 +49,7 @@ export function ArticleView({
         <ArticleKicker article={article} />
         <h1>{article.headline}</h1>
         {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
-        <Byline article={article} site={site} />
+        <Byline article={article} site={site} comments={commentCount} />
         {article.lead && <LeadPicture shown={shown(article.lead, article.pictures)} />}
         <div className="body">
           <Corrections corrections={article.corrections} site={site} />
@@ -62,7 +62,7 @@ export function ArticleView({
         </div>
       </article>
       <div className="after">
-        <ReadNext teasers={readNext} site={site} />
+        {article.section && <ReadNext teasers={readNext} site={site} />}
         <Comments
           article={article}
           site={site}

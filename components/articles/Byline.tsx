@@ -4,19 +4,21 @@ import { Time } from '#components/time/Time.tsx'
 import type { Article } from '#domain/articles.ts'
 import type { Site } from '#domain/site.ts'
 
-/** Who wrote it and when. */
+/** Who wrote it and when, and how many have commented on it. */
 export function Byline({
   article,
   site,
+  comments = 0,
 }: {
   article: Pick<Article, 'authors' | 'publishedAt' | 'updatedAt'>
   site: Site
+  comments?: number
 }) {
   const { authors, publishedAt, updatedAt } = article
   return (
     <div className="byline">
       {authors.length > 0 && (
-        <p className="authors">
+        <p>
           By{' '}
           {each(authors, (author, place) => (
             <>
@@ -34,6 +36,11 @@ export function Byline({
       {updatedAt && (
         <p>
           Updated <Time at={updatedAt} site={site} long />
+        </p>
+      )}
+      {comments > 0 && (
+        <p>
+          <a href="#comments">{comments === 1 ? '1 comment' : `${comments} comments`}</a>
         </p>
       )}
     </div>

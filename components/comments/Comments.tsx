@@ -14,8 +14,8 @@ type Props = {
   count: number
   /** The id of the comment that appeared last, on whatever page it stands. */
   newest: string | null
-  /** Path of the page with the threads before those shown. */
-  older: string | null
+  /** The comments in threads before those shown: how many, and where the newest of them stands. */
+  older: { count: number; path: string } | null
   actions: CommentActions
 }
 
@@ -40,7 +40,9 @@ export function Comments({ article, site, threads, count, newest, older, actions
       {count > 0 && <LikeForms articleId={article.id} like={actions.like} unlike={actions.unlike} />}
       {older && (
         <p className="pager">
-          <a href={older}>Earlier comments</a>
+          <a href={older.path}>
+            {older.count === 1 ? '1 earlier comment' : `${older.count} earlier comments, oldest first`}
+          </a>
         </p>
       )}
     </section>

@@ -12,13 +12,15 @@ export function Footer({ site, sections, pages }: Props) {
           <a href="/">{site.name}</a>
         </p>
         <nav aria-label="More from this paper">
-          <ul>
-            {sections.map(({ id, slug, name }) => (
-              <li key={id}>
-                <a href={sectionPath({ slug })}>{name}</a>
-              </li>
-            ))}
-          </ul>
+          {sections.length > 0 && (
+            <ul>
+              {sections.map(({ id, slug, name }) => (
+                <li key={id}>
+                  <a href={sectionPath({ slug })}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          )}
           <ul>
             {pages.map(({ slug, headline }) => (
               <li key={slug}>

@@ -2,10 +2,10 @@ import { sectionPath } from '#components/paths.ts'
 import type { Section } from '#domain/sections.ts'
 import type { Site } from '#domain/site.ts'
 
-type Props = { site: Site; sections: Section[]; front: boolean; section?: string }
+type Props = { site: Site; sections: Section[]; front: boolean; section?: string; reader?: string }
 
 /** The paper's name: large and the page's heading on the front, small elsewhere. */
-export function Masthead({ site, sections, front, section }: Props) {
+export function Masthead({ site, sections, front, section, reader }: Props) {
   const Name = front ? 'h1' : 'p'
   return (
     <header className={front ? 'masthead front-page' : 'masthead'}>
@@ -17,8 +17,8 @@ export function Masthead({ site, sections, front, section }: Props) {
         {front && site.tagline && <p className="tagline">{site.tagline}</p>}
         <p className="tools">
           <a href="/search">Search</a>
-          <a href="/sign-in" className="me" dir="auto">
-            Sign in
+          <a href={reader ? '/account' : '/sign-in'} className="me" dir="auto">
+            {reader ?? 'Sign in'}
           </a>
         </p>
       </div>

@@ -12,17 +12,19 @@ type Props = {
   front?: boolean
   /** Slug of the section the page belongs to. */
   section?: string
+  /** The name of who has signed in, on pages made for one person. */
+  reader?: string
   children: ReactNode
 }
 
 /** What stands around every page of the paper. */
-export function Page({ site, sections, pages = [], front = false, section, children }: Props) {
+export function Page({ site, sections, pages = [], front = false, section, reader, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
         Skip to the text
       </a>
-      <Masthead site={site} sections={sections} front={front} section={section} />
+      <Masthead site={site} sections={sections} front={front} section={section} reader={reader} />
       <main id="main" className="wrap">
         {children}
       </main>

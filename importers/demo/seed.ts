@@ -63,8 +63,19 @@ export async function seedDemo(): Promise<void> {
     })
     for (const correction of article.corrections ?? [])
       await addCorrection(id, spans(correction.text), new Date(minuteOf(now - correction.hoursAgo * hour)))
-    if (article.comments) await importComments(id, flat(article.comments, publishedAt.getTime(), null))
+    if (!article.comments) continue
+    const said = flat(article.comments, publishedAt.getTime(), null)
+    await importComments(
+      id,
+      said.map((comment) => ({ ...comment, badge: badgeOf(comment.name, article) })),
+    )
   }
+}
+
+/** What is said beside the name of somebody who works at the paper. */
+function badgeOf(name: string, article: DemoArticle): 'author' | 'staff' | undefined {
+  const author = authors.find((one) => one.name === name)
+  return author && (article.authors.includes(author.handle) ? 'author' : 'staff')
 }
 
 const minuteOf = (ms: number) => Math.floor(ms / 60_000) * 60_000

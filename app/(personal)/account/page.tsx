@@ -8,8 +8,8 @@ import { Account } from '#components/accounts/Account.tsx'
 import { keptForm } from '#db/kept-forms.ts'
 import { userById } from '#db/users.ts'
 import { mayUseAccount, mayUseDesk } from '#domain/permissions.ts'
-import { SitePage } from '../../site-page.tsx'
 import { type Asked, asked, saidAfter } from '../asked.ts'
+import { SitePage } from '../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } }
 

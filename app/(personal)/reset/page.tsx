@@ -5,13 +5,15 @@ import { AccountForm } from '#components/accounts/AccountForm.tsx'
 import { Doorway } from '#components/accounts/Doorway.tsx'
 import { Entry } from '#components/accounts/Entry.tsx'
 import { keptForm } from '#db/kept-forms.ts'
-import { SitePage } from '../../site-page.tsx'
+import { localPath } from '#domain/accounts.ts'
 import { type Asked, asked } from '../asked.ts'
+import { SitePage } from '../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Choose a new password', robots: { index: false } }
 
 export default async function ResetPage({ searchParams }: { searchParams: Asked }) {
   const who = await viewer()
+  const next = localPath(await asked(searchParams, 'next'))
   const kept = await keptForm(await asked(searchParams, 'form'))
   if ((await asked(searchParams, 'done')) === 'sent')
     return (
@@ -32,7 +34,7 @@ export default async function ResetPage({ searchParams }: { searchParams: Asked 
     <SitePage>
       <Doorway title="Choose a new password">
         <p>Tell us the address of your account. We will send you a link to choose a new password.</p>
-        <AccountForm send={askForReset} submit="Send the letter" kept={kept}>
+        <AccountForm send={askForReset} submit="Send the letter" kept={kept} hidden={{ next }}>
           <Entry
             label="E-mail address"
             name="email"

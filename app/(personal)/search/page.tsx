@@ -5,7 +5,7 @@ import { SearchForm } from '#components/search/SearchForm.tsx'
 import { SearchResults } from '#components/search/SearchResults.tsx'
 import { search } from '#db/search.ts'
 import { parseSearch } from '#domain/search.ts'
-import { SitePage } from '../../site-page.tsx'
+import { SitePage } from '../site-page.tsx'
 
 export const metadata: Metadata = {
   title: 'Search',

@@ -6,9 +6,9 @@ import { Doorway } from '#components/accounts/Doorway.tsx'
 import { Entry } from '#components/accounts/Entry.tsx'
 import { OtherWays } from '#components/accounts/OtherWays.tsx'
 import { keptForm } from '#db/kept-forms.ts'
-import { localPath } from '#domain/accounts.ts'
-import { SitePage } from '../../site-page.tsx'
+import { localPath, withNext } from '#domain/accounts.ts'
 import { type Asked, asked, saidAfter } from '../asked.ts'
+import { SitePage } from '../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
@@ -19,11 +19,10 @@ const done: Record<string, string> = {
   'new-password': 'Your new password is set. Sign in with it.',
 }
 
-/** For those who were sent here: what they typed into a form before waits for them. */
-function pleaseSignIn(next: string): string {
-  return /[?&]form=/.test(next)
-    ? 'Please sign in to go on. What you wrote is kept.'
-    : 'Please sign in to go on.'
+/** What was just done, or, to those who were sent here, what to do; and that what they wrote before waits for them. */
+function saidTo(next: string, done: string | undefined): string | null {
+  const said = done ?? (next !== '/' ? 'Please sign in to go on.' : null)
+  return said && /[?&]form=/.test(next) ? `${said} What you wrote is kept.` : said
 }
 
 /** What went wrong on the way back from another provider, or in a form that another page sent. */
@@ -42,7 +41,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Asked
   const kept = await keptForm(await asked(searchParams, 'form'))
   const said = await saidAfter(searchParams, done)
   const problem = problemOf((await asked(searchParams, 'problem')) || (await asked(searchParams, 'error')))
-  const signUp = `/sign-up?next=${encodeURIComponent(next)}`
+  const signUp = withNext('/sign-up', next)
   if (who)
     return (
       <SitePage>
@@ -58,7 +57,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Asked
     <SitePage>
       <Doorway
         title="Sign in"
-        said={said ?? (next !== '/' && !kept ? pleaseSignIn(next) : null)}
+        said={kept ? said : saidTo(next, said)}
         beside={
           <>
             <h2 className="label">New here?</h2>
@@ -85,7 +84,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Asked
           />
         </AccountForm>
         <p className="links">
-          <a href="/reset">Forgot your password?</a>
+          <a href={withNext('/reset', next)}>Forgot your password?</a>
         </p>
         <OtherWays send={signInBy} providers={providerNames} next={next} />
       </Doorway>

@@ -6,8 +6,8 @@ import { OwnComments } from '#components/comments/OwnComments.tsx'
 import { ownComments } from '#db/own-comments.ts'
 import { siteSettings } from '#db/site.ts'
 import { mayUseAccount } from '#domain/permissions.ts'
-import { SitePage } from '../../../site-page.tsx'
 import { type Asked, asked } from '../../asked.ts'
+import { SitePage } from '../../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Your comments', robots: { index: false } }
 

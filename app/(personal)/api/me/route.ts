@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { viewer } from '#auth.ts'
 import { likedBy } from '#db/likes.ts'
 import { ownCommentsOn } from '#db/own-comments.ts'
+import { commentParts } from '#domain/comment-text.ts'
 import { mayUseAccount } from '#domain/permissions.ts'
 import { isStaff } from '#domain/roles.ts'
 
@@ -21,7 +22,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     mine: own.map(({ id, number, parentId, status, text, reason, editableUntil }) => ({
       ...{ id, number, parentId, status, editableUntil },
       // Published ones stand on the page already.
-      ...(status !== 'published' && { text, reason }),
+      ...(status !== 'published' && { text: commentParts(text), reason }),
     })),
   })
 }

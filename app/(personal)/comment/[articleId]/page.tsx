@@ -8,8 +8,8 @@ import { commentPlace, publishedComment } from '#db/comment-places.ts'
 import { keptForm } from '#db/kept-forms.ts'
 import { ownComment } from '#db/own-comments.ts'
 import { siteSettings } from '#db/site.ts'
-import { SitePage } from '../../../site-page.tsx'
 import { type Asked, asked } from '../../asked.ts'
+import { SitePage } from '../../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Your comment', robots: { index: false } }
 

@@ -5,8 +5,9 @@ import { AccountForm } from '#components/accounts/AccountForm.tsx'
 import { Doorway } from '#components/accounts/Doorway.tsx'
 import { keptForm } from '#db/kept-forms.ts'
 import { tokenOf } from '#db/tokens.ts'
-import { SitePage } from '../../../site-page.tsx'
+import { localPath } from '#domain/accounts.ts'
 import { type Asked, asked } from '../../asked.ts'
+import { SitePage } from '../../site-page.tsx'
 
 export const metadata: Metadata = {
   title: 'Confirm your address',
@@ -21,6 +22,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   const { token } = await params
   const found = await tokenOf(token, ['confirm', 'email'], new Date())
   const kept = await keptForm(await asked(searchParams, 'form'))
+  const next = localPath(await asked(searchParams, 'next'))
   if (!found)
     return (
       <SitePage>
@@ -33,6 +35,11 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
           <p>
             <a href="/account">Your account</a>
           </p>
+          {next !== '/' && (
+            <p>
+              <a href={next}>Go on to what you were about to do</a>
+            </p>
+          )}
         </Doorway>
       </SitePage>
     )
@@ -42,7 +49,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
         <p>
           Is <strong>{found.email}</strong> your address?
         </p>
-        <AccountForm send={confirmEmail} submit="Yes, confirm it" kept={kept} hidden={{ token }} />
+        <AccountForm send={confirmEmail} submit="Yes, confirm it" kept={kept} hidden={{ token, next }} />
       </Doorway>
     </SitePage>
   )

@@ -9,8 +9,8 @@ import { keptForm } from '#db/kept-forms.ts'
 import { tokenOf } from '#db/tokens.ts'
 import { userByEmail } from '#db/users.ts'
 import { aRole } from '#domain/people.ts'
-import { SitePage } from '../../../site-page.tsx'
 import { type Asked, asked } from '../../asked.ts'
+import { SitePage } from '../../site-page.tsx'
 
 export const metadata: Metadata = {
   title: 'Your invitation',

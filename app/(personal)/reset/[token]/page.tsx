@@ -6,8 +6,9 @@ import { Doorway } from '#components/accounts/Doorway.tsx'
 import { PasswordEntry } from '#components/accounts/PasswordEntry.tsx'
 import { keptForm } from '#db/kept-forms.ts'
 import { tokenOf } from '#db/tokens.ts'
-import { SitePage } from '../../../site-page.tsx'
+import { localPath, withNext } from '#domain/accounts.ts'
 import { type Asked, asked } from '../../asked.ts'
+import { SitePage } from '../../site-page.tsx'
 
 export const metadata: Metadata = {
   title: 'Choose a new password',
@@ -20,6 +21,7 @@ export default async function NewPasswordPage({ params, searchParams }: Props) {
   await viewer()
   const { token } = await params
   const found = await tokenOf(token, ['reset'], new Date())
+  const next = localPath(await asked(searchParams, 'next'))
   const kept = await keptForm(await asked(searchParams, 'form'))
   if (!found)
     return (
@@ -27,7 +29,7 @@ export default async function NewPasswordPage({ params, searchParams }: Props) {
         <Doorway title="This link doesn’t work any more">
           <p>It works once, within an hour.</p>
           <p>
-            <a href="/reset">Ask for a new one</a>
+            <a href={withNext('/reset', next)}>Ask for a new one</a>
           </p>
         </Doorway>
       </SitePage>
@@ -35,7 +37,7 @@ export default async function NewPasswordPage({ params, searchParams }: Props) {
   return (
     <SitePage>
       <Doorway title="Choose a new password">
-        <AccountForm send={resetPassword} submit="Set the password" kept={kept} hidden={{ token }}>
+        <AccountForm send={resetPassword} submit="Set the password" kept={kept} hidden={{ token, next }}>
           <PasswordEntry label="New password" kept={kept} />
         </AccountForm>
       </Doorway>

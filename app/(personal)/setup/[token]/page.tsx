@@ -6,8 +6,8 @@ import { Doorway } from '#components/accounts/Doorway.tsx'
 import { NewAccount } from '#components/accounts/NewAccount.tsx'
 import { keptForm } from '#db/kept-forms.ts'
 import { tokenOf } from '#db/tokens.ts'
-import { SitePage } from '../../../site-page.tsx'
 import { type Asked, asked } from '../../asked.ts'
+import { SitePage } from '../../site-page.tsx'
 
 export const metadata: Metadata = {
   title: 'The first administrator',

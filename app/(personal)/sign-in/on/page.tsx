@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { viewer, wayElsewhere } from '#auth.ts'
 import { Doorway } from '#components/accounts/Doorway.tsx'
-import { SitePage } from '../../../site-page.tsx'
+import { SitePage } from '../../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Going on', robots: { index: false } }
 

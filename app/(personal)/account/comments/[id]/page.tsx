@@ -8,8 +8,8 @@ import { keptForm } from '#db/kept-forms.ts'
 import { ownComment } from '#db/own-comments.ts'
 import { siteSettings } from '#db/site.ts'
 import { mayUseAccount } from '#domain/permissions.ts'
-import { SitePage } from '../../../../site-page.tsx'
 import { type Asked, asked } from '../../../asked.ts'
+import { SitePage } from '../../../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Your comment', robots: { index: false } }
 

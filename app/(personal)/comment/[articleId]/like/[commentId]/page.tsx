@@ -7,8 +7,8 @@ import { commentPlace, publishedComment } from '#db/comment-places.ts'
 import { keptForm } from '#db/kept-forms.ts'
 import { likedBy } from '#db/likes.ts'
 import { commentPath } from '#domain/comments.ts'
-import { SitePage } from '../../../../../site-page.tsx'
 import { type Asked, asked } from '../../../../asked.ts'
+import { SitePage } from '../../../../site-page.tsx'
 
 export const metadata: Metadata = { title: 'Like a comment', robots: { index: false } }
 

@@ -31,19 +31,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Comments(props: Props) {
-  const { article, threads, number, pages, count } = await found(props)
+  const { number, ...read } = await found(props)
   const { site } = await readSite()
   return (
-    <SitePage section={article.section?.slug}>
-      <CommentsPage
-        article={article}
-        site={site}
-        threads={threads}
-        page={number}
-        pages={pages}
-        count={count}
-        actions={actions}
-      />
+    <SitePage section={read.article.section?.slug}>
+      <CommentsPage {...read} site={site} page={number} actions={actions} />
     </SitePage>
   )
 }
