@@ -7,14 +7,15 @@ import { type DeskSave, StaleSave, saveArticle as save } from '#db/article-save.
 import { NotAsExpected } from '#db/atomically.ts'
 import { authorOfUser } from '#db/authors.ts'
 import { correctArticle as correct, correctionsOf } from '#db/corrections.ts'
-import { type DeskArticle, deskArticle, lastSavedBy } from '#db/desk-article.ts'
+import { type DeskArticle, deskArticle } from '#db/desk-article.ts'
 import { keepDraft } from '#db/drafts.ts'
 import { newId } from '#db/ids.ts'
 import { revisionOf } from '#db/revisions.ts'
 import { SlugTaken } from '#db/slugs.ts'
+import { staleOf } from '#db/stale.ts'
 import { type ArticleAct, impossible, isPossible, stateOf } from '#domain/article-acts.ts'
-import { contentProblems, publishingProblems, scheduleProblem, toTheMinute } from '#domain/article-checks.ts'
-import { ArticleDraft, contentOf, draftFrom } from '#domain/drafts.ts'
+import { readyFor, scheduleProblem, toTheMinute } from '#domain/article-checks.ts'
+import { ArticleDraft, contentOf, untitled } from '#domain/drafts.ts'
 import { mayEditArticle, mayPublish, mayWrite } from '#domain/permissions.ts'
 import { type Revision, showsInFooter } from '#domain/revisions.ts'
 import type { Viewer } from '#domain/roles.ts'
@@ -24,7 +25,8 @@ import { action, Refused } from './door.ts'
 
 const Id = z.object({ id: z.uuid() })
 const Based = Id.extend({ basedOn: z.coerce.number().int().min(1) })
-const Typed = Based.extend({ draft: ArticleDraft })
+/** `seen`: when what was typed was last kept, as far as that window knows. */
+const Typed = Based.extend({ draft: ArticleDraft, seen: z.date().nullable() })
 
 /** Begins an article that only its writer and editors see, and opens it in the editor. */
 export const beginArticle = action(
@@ -35,7 +37,7 @@ export const beginArticle = action(
       {
         slug: `untitled-${newId().slice(-8)}`,
         status: 'draft',
-        headline: 'Untitled',
+        headline: untitled,
         body: [],
         sectionId: null,
         authorIds: author ? [author.id] : [],
@@ -193,23 +195,24 @@ async function allowed(viewer: Viewer, id: string): Promise<DeskArticle> {
 async function settle(
   act: 'save' | 'publish' | 'schedule' | 'update',
   viewer: Viewer,
-  { id, basedOn, draft }: z.output<typeof Typed>,
+  { id, basedOn, draft: typed, seen }: z.output<typeof Typed>,
   now: Date,
   timesOf: (present: Times) => Times,
 ): Promise<SaveAnswer> {
-  const found = await allowed(viewer, id)
-  if (found.revision !== basedOn) {
-    await keepDraft(id, viewer.id, draft, basedOn, now)
-    return { stale: await staleOf(found) }
+  const tooLate = async (stale: Stale): Promise<SaveAnswer> => {
+    const kept = await keepDraft(id, viewer.id, typed, basedOn, seen, now)
+    return { stale, savedAt: 'elsewhere' in kept ? null : kept.savedAt }
   }
+  const found = await allowed(viewer, id)
+  if (found.revision !== basedOn) return tooLate(await staleOf(found, viewer))
   const article = await articleFor(act, viewer, id, now)
-  const problems = act === 'save' ? contentProblems(draft) : publishingProblems(draft)
-  if (Object.keys(problems).length > 0) throw new Refused(problems)
   const { status, publishedAt, updatedAt } = article.content
+  const { draft, problems } = readyFor(act, status, typed)
+  if (Object.keys(problems).length > 0) throw new Refused(problems)
   const content = { ...contentOf(draft), ...timesOf({ status, publishedAt, updatedAt }) }
-  const answer = await change(article, { by: viewer, act, basedOn, exactSlug: act !== 'save' }, now, content)
-  if ('stale' in answer) await keepDraft(id, viewer.id, draft, basedOn, now)
-  return answer
+  const desk = { by: viewer, act, basedOn, seen, exactSlug: act !== 'save' }
+  const answer = await change(article, desk, now, content)
+  return 'stale' in answer ? tooLate(answer.stale) : answer
 }
 
 /** Saves an article and tells the pages it stands on. */
@@ -220,25 +223,20 @@ async function change(
   content: Revision,
 ): Promise<SaveAnswer> {
   const { id, origin } = article
-  if (desk.basedOn !== article.revision) return { stale: await staleOf(article) }
+  if (desk.basedOn !== article.revision) return { stale: await staleOf(article, desk.by), savedAt: null }
   try {
     const { slug, revision } = await save({ ...content, origin }, id, desk)
     const { status, publishedAt, updatedAt, headline } = content
     tell(id, article.content, content, now)
     return { saved: { revision, slug, headline, status, publishedAt, updatedAt } }
   } catch (error) {
-    if (error instanceof StaleSave) return { stale: await staleOf(error.present) }
+    if (error instanceof StaleSave) return { stale: await staleOf(error.present, desk.by), savedAt: null }
     if (error instanceof SlugTaken)
       throw new Refused({
         slug: `Another article has this address, or had it once. Take ${error.free}, or another one.`,
       })
     throw error
   }
-}
-
-async function staleOf(present: DeskArticle): Promise<Stale> {
-  const { id, revision, changedAt, content } = present
-  return { revision, by: await lastSavedBy(id), at: changedAt, draft: draftFrom(content) }
 }
 
 function tell(articleId: string, before: Revision, after: Revision, now: Date): void {

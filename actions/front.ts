@@ -4,7 +4,7 @@ import { frontChanged } from '#cache.ts'
 import { NotAsExpected } from '#db/atomically.ts'
 import { headlinesOf, savePicks } from '#db/front-picks.ts'
 import { backOf, doneAt } from '#domain/desk.ts'
-import { FrontPicks } from '#domain/front-picks.ts'
+import { FrontPicks, pushedOff } from '#domain/front-picks.ts'
 import { mayPublish } from '#domain/permissions.ts'
 import { action, Refused } from './door.ts'
 
@@ -23,6 +23,7 @@ export const saveFront = action(
       )
     }
     frontChanged()
-    if (back) redirect(doneAt(back, 'front'))
+    const off = pushedOff({ seen, order })
+    if (back) redirect(off ? doneAt(back, 'pushed', { off }) : doneAt(back, 'front'))
   },
 )

@@ -33,7 +33,7 @@ const entries = (id: string) =>
 
 test('of a deleted draft nothing is left but what the log says it held', async () => {
   const article = await begin('to-be-forgotten', { headline: 'To be forgotten' })
-  await keepDraft(article.id, ada.id, aDraft({ headline: 'Typed' }), 1)
+  await keepDraft(article.id, ada.id, aDraft({ headline: 'Typed' }), 1, null)
   await deleteArticle(article, 1, ada)
   assert.deepEqual(
     [await deskArticle(article.id), await revisionOf(article.id, 1), await draftOf(article.id, ada.id)],

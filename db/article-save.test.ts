@@ -9,7 +9,7 @@ import { articleBySlug } from './articles.ts'
 import { NotAsExpected } from './atomically.ts'
 import { db } from './client.ts'
 import { correctArticle, correctionsOf } from './corrections.ts'
-import { deskArticle, lastSavedBy } from './desk-article.ts'
+import { deskArticle, lastSave } from './desk-article.ts'
 import { draftOf, keepDraft } from './drafts.ts'
 import { addressOf } from './redirects.ts'
 import { revisionOf, revisionsOf } from './revisions.ts'
@@ -90,7 +90,7 @@ test('every save is a revision, whole, and any of them can be had again', async 
   const second = { ...whole, headline: 'Second', body: [] }
   await saveArticle(second, id, by(ben, 'save', 1))
   assert.deepEqual(await revisionOf(id, 1), whole)
-  assert.equal(await lastSavedBy(id), 'Ben')
+  assert.deepEqual(await lastSave(id), { act: 'saved', userId: ben.id, by: 'Ben' })
   await saveArticle((await revisionOf(id, 1))!, id, by(ada, 'restore', 2))
   const now = (await deskArticle(id))!
   assert.deepEqual(now.content, whole)
@@ -148,8 +148,10 @@ test('the audit log has every act, with how it was before and after', async () =
 
 test('a save takes the place of what its writer had not saved, and leaves others’ alone', async () => {
   const { id } = await begin('unsaved')
-  for (const who of [ada, ben]) await keepDraft(id, who.id, aDraft({ headline: `By ${who.name}` }), 1)
-  await saveArticle(input({ slug: 'unsaved' }), id, by(ada, 'update', 1))
+  const seen = new Date()
+  for (const who of [ada, ben])
+    await keepDraft(id, who.id, aDraft({ headline: `By ${who.name}` }), 1, null, seen)
+  await saveArticle(input({ slug: 'unsaved' }), id, { ...by(ada, 'update', 1), seen })
   assert.equal(await draftOf(id, ada.id), null)
   const kept = (await draftOf(id, ben.id))!
   assert.equal(kept.draft.headline, 'By Ben')
@@ -158,7 +160,7 @@ test('a save takes the place of what its writer had not saved, and leaves others
 
 test('an act that saves no text moves its doer’s unsaved text on to the new revision', async () => {
   const { id } = await begin('moved-on')
-  for (const who of [ada, ben]) await keepDraft(id, who.id, aDraft(), 1)
+  for (const who of [ada, ben]) await keepDraft(id, who.id, aDraft(), 1, null)
   await saveArticle(input({ slug: 'moved-on', status: 'withdrawn' }), id, {
     ...by(ada, 'withdraw', 1),
     reason: 'Wrong.',

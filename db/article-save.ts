@@ -27,6 +27,8 @@ export type DeskSave = {
   basedOn?: number
   /** The slug must be had as it is, or the save is refused with SlugTaken. */
   exactSlug?: boolean
+  /** When what is saved was last kept as their unsaved text; what they kept from another window since stays kept. */
+  seen?: Date | null
   /** Why it is withdrawn. */
   reason?: string
 }
@@ -194,7 +196,7 @@ function deskStatements(
       tx,
     ),
     ...(savesDraft.includes(act)
-      ? [discardStatement(articleId, by.id, tx)]
+      ? [discardStatement(articleId, by.id, desk.seen ?? null, tx)]
       : before && act !== 'restore'
         ? [carryDraftStatement(articleId, by.id, before.revision, tx)]
         : []),

@@ -25,14 +25,16 @@ export async function deskArticle(id: string): Promise<DeskArticle | null> {
   return { id, revision, content, createdBy, changedAt, withdrawnReason, origin }
 }
 
-/** Who saved an article last; null where nobody at the desk did. */
-export async function lastSavedBy(articleId: string): Promise<string | null> {
+/** The last save of an article: what was done, and by whom; `by` is null where nobody at the desk did it. */
+export async function lastSave(
+  articleId: string,
+): Promise<{ act: string; userId: string | null; by: string | null }> {
   const [row] = await db
-    .select({ name: users.name })
+    .select({ act: revisions.act, userId: revisions.userId, by: users.name })
     .from(revisions)
     .leftJoin(users, eq(users.id, revisions.userId))
     .where(eq(revisions.articleId, articleId))
     .orderBy(desc(revisions.number))
     .limit(1)
-  return row?.name ?? null
+  return row ?? { act: 'saved', userId: null, by: null }
 }

@@ -83,7 +83,7 @@ test('words are found in headlines in any order and case, and signs mean nothing
 })
 
 test('what somebody has not saved is marked for them, and listed', async () => {
-  await keepDraft(published, me.id, aDraft(), 1)
+  await keepDraft(published, me.id, aDraft(), 1, null)
   const { entries } = await deskArticles(filterOf({}), me.id, now)
   assert.deepEqual(
     entries.filter((entry) => entry.unsaved).map((entry) => entry.id),

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { ArticleDraft } from '#domain/drafts.ts'
 import { db } from './client.ts'
 import { articles, drafts } from './schema.ts'
@@ -16,29 +16,68 @@ export async function draftOf(articleId: string, userId: string): Promise<KeptDr
   return read?.success ? { draft: read.data, basedOn: row!.basedOn, savedAt: row!.savedAt } : null
 }
 
-/** Keeps somebody's unsaved text of an article, in the place of what was kept before. Readers never see it. */
+/** What stands in the way of keeping: text that was kept from another window. Nothing was changed. */
+export type KeptElsewhere = { elsewhere: KeptDraft }
+
+/**
+ * Keeps somebody's unsaved text of an article, in the place of what was kept before, if that is what this window has
+ * `seen`: the time it was kept at, null where nothing was. Text kept from another window since stays as it is, and is
+ * the answer. Where nothing is kept any more, nothing can be overwritten. Readers never see any of it.
+ */
 export async function keepDraft(
   articleId: string,
   userId: string,
   draft: ArticleDraft,
   basedOn: number,
+  seen: Date | null,
   now = new Date(),
-): Promise<void> {
-  const row = { content: draft, basedOn, savedAt: now }
+): Promise<{ savedAt: Date } | KeptElsewhere> {
+  // The time tells one keeping from another, so no two have the same.
+  const savedAt = seen && now <= seen ? new Date(seen.getTime() + 1) : now
+  const row = { content: draft, basedOn, savedAt }
+  const insert = db.insert(drafts).values({ articleId, userId, ...row })
+  const kept = await (seen
+    ? insert.onConflictDoUpdate({
+        target: [drafts.articleId, drafts.userId],
+        set: row,
+        setWhere: eq(drafts.savedAt, seen),
+      })
+    : insert.onConflictDoNothing()
+  ).returning({ savedAt: drafts.savedAt })
+  if (kept.length > 0) return { savedAt }
+  const elsewhere = await draftOf(articleId, userId)
+  // It went a moment ago, or can't be read any more: there is nothing to show, and nothing to lose.
+  if (!elsewhere) return replaceDraft(articleId, userId, row)
+  return { elsewhere }
+}
+
+async function replaceDraft(
+  articleId: string,
+  userId: string,
+  row: { content: ArticleDraft; basedOn: number; savedAt: Date },
+): Promise<{ savedAt: Date }> {
   await db
     .insert(drafts)
     .values({ articleId, userId, ...row })
     .onConflictDoUpdate({ target: [drafts.articleId, drafts.userId], set: row })
+  return { savedAt: row.savedAt }
 }
 
-/** Throws somebody's unsaved text of an article away. */
-export async function discardDraft(articleId: string, userId: string): Promise<void> {
-  await discardStatement(articleId, userId)
+/** Throws somebody's unsaved text of an article away, if it is what this window has `seen`; else answers what is kept. */
+export async function discardDraft(
+  articleId: string,
+  userId: string,
+  seen: Date | null,
+): Promise<KeptElsewhere | null> {
+  await discardStatement(articleId, userId, seen)
+  const elsewhere = await draftOf(articleId, userId)
+  return elsewhere && { elsewhere }
 }
 
-/** A statement that does. */
-export function discardStatement(articleId: string, userId: string, tx = db) {
-  return tx.delete(drafts).where(and(eq(drafts.articleId, articleId), eq(drafts.userId, userId)))
+/** A statement that throws it away; what another window kept since it was `seen` stays. */
+export function discardStatement(articleId: string, userId: string, seen: Date | null, tx = db) {
+  const mine = and(eq(drafts.articleId, articleId), eq(drafts.userId, userId))
+  return tx.delete(drafts).where(and(mine, seen ? eq(drafts.savedAt, seen) : sql`false`))
 }
 
 /** A statement that moves somebody's unsaved text on from one revision to the next. */

@@ -1,5 +1,7 @@
-import { type Body, type PictureUse, pictureUses } from './body.ts'
-import { ArticleContent, type ArticleDraft, contentOf } from './drafts.ts'
+import type { ArticleAct } from './article-acts.ts'
+import type { ArticleStatus } from './articles.ts'
+import { type Body, bodyText, type PictureUse, pictureUses } from './body.ts'
+import { ArticleContent, type ArticleDraft, contentOf, titled, untitled } from './drafts.ts'
 import { Slug } from './slugs.ts'
 
 /** What has to be put right, by field, each as a sentence. */
@@ -24,10 +26,35 @@ export function publishingProblems(draft: ArticleDraft): Problems {
   const problems = contentProblems(draft)
   if (!draft.sectionId && !draft.standsAlone)
     problems.sectionId = 'Choose a section, or say that this is a page outside any section.'
+  if (draft.headline.trim().toLowerCase() === untitled.toLowerCase())
+    problems.headline = `Write a headline: this one is still “${untitled}”.`
+  const sentences = isEmpty(draft.body) ? ['There is no text yet. Write it, or put a picture here.'] : []
   const undescribed = usesOf(draft).filter((use) => !isDescribed(use)).length
   if (undescribed > 0)
-    problems.body = `${undescribed === 1 ? 'A picture has' : `${undescribed} pictures have`} no description. Write what can be seen, or mark it as decorative.`
+    sentences.push(
+      `${undescribed === 1 ? 'A picture has' : `${undescribed} pictures have`} no description. Write what can be seen, or mark it as decorative.`,
+    )
+  if (sentences.length > 0) problems.body = [problems.body ?? [], sentences].flat().join(' ')
   return problems
+}
+
+/**
+ * What is typed as an act saves it, and what keeps it from that. A draft is saved without a headline; what is
+ * scheduled is checked like what is published, for it appears by itself and nobody looks at it again.
+ */
+export function readyFor(
+  act: ArticleAct,
+  status: ArticleStatus,
+  typed: ArticleDraft,
+): { draft: ArticleDraft; problems: Problems } {
+  const isShown = act !== 'save' || status === 'published'
+  const draft = act === 'save' && status === 'draft' ? titled(typed) : typed
+  return { draft, problems: isShown ? publishingProblems(draft) : contentProblems(draft) }
+}
+
+function isEmpty(body: Body): boolean {
+  const shows = body.some(({ type }) => type === 'embed' || type === 'unknown')
+  return !shows && pictureUses(body).length === 0 && !bodyText(body).trim()
 }
 
 /** Whether a reader who does not see the picture is told what it shows, or need not be. */

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actName, difference, fieldName, subjectParts } from './audit.ts'
+import { actName, difference as differenceIn, fieldName, subjectParts, subjectsIn } from './audit.ts'
+import { aUse, idOf } from './testing.ts'
+
+const reading = {
+  names: new Map([
+    [`section:${idOf(1)}`, 'World'],
+    [`author:${idOf(2)}`, 'Ada North'],
+  ]),
+  clock: { language: 'en', timeZone: 'Europe/Berlin' },
+}
+const difference = (before: unknown, after: unknown) => differenceIn(before, after, reading)
 
 test('only what changed is shown, by field', () => {
   assert.deepEqual(
@@ -24,6 +34,32 @@ test('lists, yes and no, and whole values can be read', () => {
     { field: 'live', before: 'yes', after: 'no' },
   ])
   assert.deepEqual(difference('old', 'new'), [{ field: '', before: 'old', after: 'new' }])
+})
+
+test('a correction is its words, a moment is in the time of the site, an id is the name it has', () => {
+  const after = {
+    text: [{ text: 'The mill stands in ' }, { text: 'Upper Lane', bold: true }, { text: '.' }],
+    publishedAt: '2026-11-24T12:00:00.000Z',
+    sectionId: idOf(1),
+    authorIds: [idOf(2), idOf(3)],
+    lead: aUse({ alt: 'A mill', credit: 'R. Hill', caption: [{ text: 'At dusk' }] }),
+  }
+  assert.deepEqual(
+    difference(null, after).map(({ after }) => after),
+    [
+      'The mill stands in Upper Lane.',
+      '24 Nov 2026, 13:00',
+      'World',
+      `Ada North\nauthor that is gone (${idOf(3)})`,
+      'alt: A mill\ncaption: At dusk\ncredit: R. Hill',
+    ],
+  )
+  assert.deepEqual(subjectsIn([null, after, { sectionId: null, name: 'x' }]).slice(0, 3), [
+    `section:${idOf(1)}`,
+    `author:${idOf(2)}`,
+    `author:${idOf(3)}`,
+  ])
+  assert.equal(fieldName('sectionId'), 'section')
 })
 
 test('a text as long as an article is cut, never in the middle of a letter', () => {

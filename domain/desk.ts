@@ -42,13 +42,13 @@ export const Back = z
 /** The page a form came from, without what was said there; `otherwise` where the form names none. */
 export function backOf(fields: { back?: unknown }, otherwise: string): string {
   const url = new URL(Back.safeParse(fields.back).data ?? otherwise, 'http://site')
-  for (const name of ['form', 'done']) url.searchParams.delete(name)
+  for (const name of ['form', 'done', 'off']) url.searchParams.delete(name)
   return url.pathname + url.search + url.hash
 }
 
-/** That page, where `done` says what was done. */
-export function doneAt(back: string, done: string): string {
+/** That page, where `done` says what was done; `about`: more for its sentence. */
+export function doneAt(back: string, done: string, about: Record<string, string> = {}): string {
   const url = new URL(backOf({ back }, '/desk'), 'http://site')
-  url.searchParams.set('done', done)
+  for (const [name, value] of Object.entries({ done, ...about })) url.searchParams.set(name, value)
   return url.pathname + url.search + url.hash
 }

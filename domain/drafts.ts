@@ -42,12 +42,25 @@ export function contentOf({ standsAlone, ...draft }: ArticleDraft): ArticleConte
   return ArticleContent.parse({ ...draft, sectionId: standsAlone ? null : draft.sectionId })
 }
 
-/** What the editor begins with: the content as it stands. A draft without a section has none chosen yet. */
+/** What a draft is called in lists until somebody writes its headline. In the editor its headline is empty. */
+export const untitled = 'Untitled'
+
+/** A draft that can be saved though it has no headline yet. */
+export function titled(draft: ArticleDraft): ArticleDraft {
+  return draft.headline.trim() ? draft : { ...draft, headline: untitled }
+}
+
+/** What the editor begins with: the content as it stands. A draft may have no headline and no section chosen yet. */
 export function draftFrom({
   status,
   publishedAt: _,
   updatedAt: __,
   ...content
 }: ArticleContent & { status: ArticleStatus; publishedAt?: unknown; updatedAt?: unknown }): ArticleDraft {
-  return { ...content, standsAlone: content.sectionId === null && status !== 'draft' }
+  const isDraft = status === 'draft'
+  return {
+    ...content,
+    headline: isDraft && content.headline === untitled ? '' : content.headline,
+    standsAlone: content.sectionId === null && !isDraft,
+  }
 }

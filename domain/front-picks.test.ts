@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { FrontPicks, ledBy, moved } from './front-picks.ts'
+import { FrontPicks, ledBy, moved, pushedOff } from './front-picks.ts'
 import { idOf } from './testing.ts'
 
 test('a pick moves by one place, and not out of the front', () => {
@@ -13,6 +13,14 @@ test('a pick moves by one place, and not out of the front', () => {
 test('a new lead pushes the others down, and the last one off', () => {
   assert.deepEqual(ledBy('x', ['a', 'b', 'c', 'd']), ['x', 'a', 'b', 'c'])
   assert.deepEqual(ledBy('b', ['a', 'b', 'c']), ['b', 'a', 'c'])
+})
+
+test('what had to make room is known; what was taken off made room for nothing', () => {
+  const seen = ['a', 'b', 'c', 'd']
+  assert.equal(pushedOff({ seen, order: ledBy('x', seen) }), 'd')
+  assert.equal(pushedOff({ seen, order: ledBy('c', seen) }), null)
+  assert.equal(pushedOff({ seen, order: ['a', 'b', 'd'] }), null)
+  assert.equal(pushedOff({ seen: ['a'], order: ['x', 'a'] }), null)
 })
 
 test('a form sends the order as one text', () => {

@@ -29,3 +29,15 @@ export function moved(order: readonly string[], place: number, by: 1 | -1): stri
 export function ledBy(id: string, order: readonly string[]): string[] {
   return [id, ...order.filter((other) => other !== id)].slice(0, mostPicks)
 }
+
+/** The pick that had to make room for another, if any. */
+export function pushedOff({
+  seen,
+  order,
+}: {
+  seen: readonly string[]
+  order: readonly string[]
+}): string | null {
+  const hasNew = order.some((id) => !seen.includes(id))
+  return (hasNew && seen.find((id) => !order.includes(id))) || null
+}

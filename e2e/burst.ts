@@ -89,7 +89,7 @@ export async function aBusyHour(site: Site, readers: number) {
         standsAlone: true,
         body: [],
       })
-      const given = { id: draft.id, basedOn, draft: typed }
+      const given = { id: draft.id, basedOn, draft: typed, seen: null }
       const said = await callAction(at, `/desk/articles/${draft.id}`, saveDraft, given, editor!.cookie)
       const revision = Number(/"saved":\{"revision":(\d+)/.exec(said)?.[1])
       if (!revision) throw new Error(`The save got ${said}`)

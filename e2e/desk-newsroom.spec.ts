@@ -54,6 +54,25 @@ test('what is picked for the front is the front for every reader at once', async
   expect(problems).toEqual([])
 })
 
+test('a lead that pushes the last pick off the front says which one', async ({ ownDemo, browser }) => {
+  const { page, problems } = await atDesk(browser, ownDemo, 'editor', 'Ed Moss', { javaScriptEnabled: false })
+  await page.goto('/desk/front')
+  const picks = page.locator('.picks > li')
+  const rows = page.getByRole('table').locator('tbody tr')
+  const lead = async (row: number) => {
+    const button = rows.nth(row).getByRole('button', { name: /Make it the lead/ })
+    await button.click()
+  }
+  for (let n = 0; n < 4; n++) await lead(n + 2)
+  await expect(picks).toHaveCount(4)
+  await expect(page.getByRole('status')).toHaveText('The front is changed, and readers see it so.')
+  const last = (await picks.last().locator('.pick-headline').textContent())!
+  await lead(7)
+  await expect(page.getByRole('status')).toContainText(`“${last}” had to make room`)
+  await expect(picks.filter({ hasText: last })).toHaveCount(0)
+  expect(problems).toEqual([])
+})
+
 test('new settings show on every page, and what can’t be taken loses nothing typed', async ({
   ownDemo,
   browser,

@@ -76,7 +76,7 @@ export async function fillWith(site: Site, texts: Texts): Promise<{ article: str
     const { id: article } = await saveArticle(input, undefined, desk)
     await saveArticle({ ...input, standfirst: next() }, article, { by, act: 'update', basedOn: 1 })
     await correctArticle(article, [{ text: next() }, { text: next(), link: address }], by, new Date())
-    await keepDraft(article, id, aDraft({ ...words, headline: next(), body, lead, slug: 'story' }), 2)
+    await keepDraft(article, id, aDraft({ ...words, headline: next(), body, lead, slug: 'story' }), 2, null)
     const other = { ...input, slug: 'taken-back', headline: next(), body: [] }
     const { id: withdrawn } = await saveArticle(other, undefined, desk)
     await saveArticle({ ...other, status: 'withdrawn' }, withdrawn, {

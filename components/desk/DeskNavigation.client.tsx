@@ -1,5 +1,6 @@
 'use client'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 
 /**
  * The parts of the desk, the one somebody is in marked. Plain links: what others did meanwhile, a new role above all,
@@ -7,9 +8,16 @@ import { usePathname } from 'next/navigation'
  */
 export function DeskNavigation({ places }: { places: { path: string; name: string }[] }) {
   const here = usePathname()
+  const list = useRef<HTMLUListElement>(null)
+  // On a small screen it is one row that scrolls: where somebody is stays in view.
+  useEffect(() => {
+    const [row, marked] = [list.current!, list.current!.querySelector<HTMLElement>('[aria-current]')]
+    const to = marked && { of: marked.getBoundingClientRect(), within: row.getBoundingClientRect() }
+    if (to) row.scrollLeft += to.of.left - to.within.left - (to.within.width - to.of.width) / 2
+  }, [])
   return (
     <nav aria-label="Desk" className="desk-places">
-      <ul>
+      <ul ref={list}>
         {places.map(({ path, name }) => (
           <li key={path}>
             <a

@@ -6,6 +6,7 @@ import { Pager } from '#components/desk/Pager.tsx'
 import { auditPage } from '#db/audit.ts'
 import { subjectNames } from '#db/audit-subjects.ts'
 import { personById } from '#db/people.ts'
+import { subjectsIn } from '#domain/audit.ts'
 import { mayAdminister } from '#domain/permissions.ts'
 import { type Asked, addressOf, askedFor } from '../asked.ts'
 import { atTheDesk } from '../at-the-desk.ts'
@@ -22,7 +23,10 @@ export default async function AuditPage({ searchParams }: { searchParams: Asked 
     auditPage({ before, subject, by }),
     by ? personById(by) : null,
   ])
-  const names = await subjectNames([...page.acts.map((act) => act.subject), subject])
+  const names = await subjectNames([
+    ...page.acts.flatMap((act) => [act.subject, ...subjectsIn([act.before, act.after])]),
+    subject,
+  ])
   const filters = [
     ...(by ? [`by ${person?.name ?? by}`] : []),
     ...(subject ? [`about ${names.get(subject) ?? subject}`] : []),

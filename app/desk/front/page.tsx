@@ -7,14 +7,15 @@ import { Candidates } from '#components/desk/front/Candidates.tsx'
 import { Picks } from '#components/desk/front/Picks.tsx'
 import { PageHead } from '#components/desk/PageHead.tsx'
 import { Problems } from '#components/desk/Problems.tsx'
-import { frontCandidates, picksAtDesk } from '#db/front-picks.ts'
+import { frontCandidates, headlinesOf, picksAtDesk } from '#db/front-picks.ts'
 import { mayPublish } from '#domain/permissions.ts'
 import { type Asked, askedFor } from '../asked.ts'
 import { atTheDesk } from '../at-the-desk.ts'
 
 export const metadata: Metadata = { title: 'Front' }
 
-const sentences = { front: 'The front is changed, and readers see it now.' }
+const changed = 'The front is changed, and readers see it now.'
+const sentences = { front: changed, pushed: changed }
 
 /** The lead and the second row of the front page. */
 export default async function FrontPage({ searchParams }: { searchParams: Asked }) {
@@ -22,11 +23,14 @@ export default async function FrontPage({ searchParams }: { searchParams: Asked 
   const { one, kept, done } = await askedFor(searchParams, sentences)
   const q = one('q').slice(0, 200)
   const now = new Date()
-  const [{ site }, picks, candidates] = await Promise.all([
+  const off = done && one('off')
+  const [{ site }, picks, candidates, fell] = await Promise.all([
     readSite(),
     picksAtDesk(),
     frontCandidates(q, now),
+    headlinesOf(off ? [off] : []),
   ])
+  const pushed = off ? fell.get(off) : null
   return (
     <>
       <PageHead
@@ -37,7 +41,15 @@ export default async function FrontPage({ searchParams }: { searchParams: Asked 
           See the front
         </a>
       </PageHead>
-      <Done>{done}</Done>
+      <Done>
+        {done && pushed ? (
+          <>
+            {done} “<bdi>{pushed}</bdi>” had to make room and is not picked any more.
+          </>
+        ) : (
+          done
+        )}
+      </Done>
       <Problems problems={kept?.problems} />
       <Picks picks={picks} save={saveFront} now={now} clock={site} />
       <section className="desk-part">

@@ -16,7 +16,7 @@ type Act = {
 }
 type Props = {
   acts: Act[]
-  /** What the subjects are called today. */
+  /** What the subjects are called today, and what stands in the acts by its id. */
   names: ReadonlyMap<string, string>
   now: Date
   clock: Clock
@@ -51,7 +51,7 @@ export function AuditTable({ acts, names, now, clock }: Props) {
             </a>
           </td>
           <td>
-            <Differences before={act.before} after={act.after} />
+            <Differences before={act.before} after={act.after} reading={{ names, clock }} />
           </td>
         </tr>
       ))}

@@ -1,8 +1,16 @@
-import { difference, fieldName } from '#domain/audit.ts'
+import { difference, fieldName, type Reading } from '#domain/audit.ts'
 
 /** How something was and how it is now, field by field; long texts are folded. */
-export function Differences({ before, after }: { before: unknown; after: unknown }) {
-  const changes = difference(before, after)
+export function Differences({
+  before,
+  after,
+  reading,
+}: {
+  before: unknown
+  after: unknown
+  reading: Reading
+}) {
+  const changes = difference(before, after, reading)
   if (changes.length === 0) return <span className="aside">nothing different</span>
   return (
     <ul className="differences">

@@ -2,10 +2,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { State } from '#components/desk/State.tsx'
 import type { ArticleState } from '#domain/article-acts.ts'
-import { fieldNames } from '#domain/comparison.ts'
-import { type Clock, timeOfDay } from '#domain/time.ts'
-import { CorrectForm, DeleteForm, ScheduleForm, WithdrawForm } from './ActForms.client.tsx'
+import type { Clock } from '#domain/time.ts'
+import { CorrectForm, DeleteForm, DiscardForm, ScheduleForm, WithdrawForm } from './ActForms.client.tsx'
+import { ActProblems } from './ActProblems.client.tsx'
+import { keepingWords } from './article-words.ts'
+import { PreviewLink } from './PreviewLink.client.tsx'
 import type { Keeping } from './useDraft.ts'
+import { versionsHeading } from './VersionsPanel.client.tsx'
 
 type Done = Promise<boolean>
 type Props = {
@@ -18,6 +21,8 @@ type Props = {
   done: string | null
   problems: Record<string, string>
   busy: boolean
+  /** Two versions are shown, and one has to be chosen before anything else. */
+  mustChoose: boolean
   clock: Clock
   mayPublish: boolean
   onSave: () => Done
@@ -28,15 +33,17 @@ type Props = {
   onWithdraw: (reason: string) => Done
   onCorrect: (text: string) => Done
   onDelete: () => Done
-  onDiscard: () => void
+  onDiscard: () => Done
+  onKeep: () => Done
 }
 
 const kinds = { draft: 'quiet', scheduled: 'waiting', published: 'good', withdrawn: 'bad' } as const
 
 /** How the article stands, whether what is typed is kept, and what can be done: it stays in view. */
 export function ActBar(props: Props) {
-  const { id, slug, state, busy, mayPublish, dirty, problems } = props
-  const [form, setForm] = useState<'schedule' | 'withdraw' | 'correct' | 'delete' | null>(null)
+  const { id, slug, state, mustChoose, mayPublish, dirty, problems } = props
+  const busy = props.busy || mustChoose
+  const [form, setForm] = useState<'schedule' | 'withdraw' | 'correct' | 'delete' | 'discard' | null>(null)
   const toggle = (which: typeof form) => setForm((open) => (open === which ? null : which))
   const close = () => setForm(null)
   const line = useRef<HTMLDivElement>(null)
@@ -58,6 +65,11 @@ export function ActBar(props: Props) {
           <span className="keeping" role="status">
             {props.done ?? keepingWords(props.keeping, props.clock)}
           </span>
+          {mustChoose && (
+            <a className="link" href={`#${versionsHeading}`}>
+              Choose first which version to write on with
+            </a>
+          )}
         </p>
         <div className="buttons">
           {!isPublished && (
@@ -140,13 +152,20 @@ export function ActBar(props: Props) {
             </button>
           )}
           {dirty && (
-            <button type="button" disabled={busy} onClick={props.onDiscard}>
-              Discard changes
+            <button
+              type="button"
+              disabled={busy}
+              aria-expanded={form === 'discard'}
+              onClick={() => toggle('discard')}
+            >
+              Discard changes …
             </button>
           )}
-          <a className="button" href={`/desk/articles/${id}/preview`} target="_blank" rel="noopener">
-            Preview
-          </a>
+          <PreviewLink
+            href={`/desk/articles/${id}/preview`}
+            isKept={props.keeping.how === 'saved' || props.keeping.how === 'kept'}
+            onKeep={props.onKeep}
+          />
           <a className="button" href={`/desk/articles/${id}/revisions`}>
             Revisions
           </a>
@@ -179,46 +198,9 @@ export function ActBar(props: Props) {
         {form === 'delete' && state === 'draft' && (
           <DeleteForm {...{ busy, close }} onSend={props.onDelete} />
         )}
+        {form === 'discard' && dirty && <DiscardForm {...{ busy, close }} onSend={props.onDiscard} />}
         <ActProblems problems={problems} />
       </div>
     </>
   )
-}
-
-/** What stands beside a field already is said here too, with the way there. */
-function ActProblems({ problems }: { problems: Record<string, string> }) {
-  const all = Object.entries(problems).filter(([field]) => !['at', 'text', 'reason'].includes(field))
-  if (all.length === 0) return null
-  return (
-    <div className="problems" role="alert">
-      {all.map(([field, sentence]) => {
-        const name = field in fieldNames ? fieldNames[field as keyof typeof fieldNames] : null
-        return (
-          <p key={field}>
-            {name && (
-              <>
-                <a href={`#${field}`}>{name}</a>:{' '}
-              </>
-            )}
-            {sentence}
-          </p>
-        )
-      })}
-    </div>
-  )
-}
-
-function keepingWords(keeping: Keeping, clock: Clock): string {
-  switch (keeping.how) {
-    case 'saved':
-      return 'Everything is saved.'
-    case 'typing':
-      return 'Not kept yet …'
-    case 'keeping':
-      return 'Keeping …'
-    case 'kept':
-      return `Draft kept ${timeOfDay(keeping.at, clock)}`
-    case 'failed':
-      return `Not kept: ${keeping.why}`
-  }
 }

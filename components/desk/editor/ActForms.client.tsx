@@ -93,6 +93,17 @@ export function DeleteForm({ onSend, ...base }: Omit<Base, 'problem'> & { onSend
   )
 }
 
+/** Asks once more before what is typed and not saved is gone. */
+export function DiscardForm({ onSend, ...base }: Omit<Base, 'problem'> & { onSend: () => Promise<boolean> }) {
+  return (
+    <ActForm {...base} name="Discard" danger send={onSend}>
+      <p>
+        What you have written since the article was last saved goes for good. What is saved stays as it is.
+      </p>
+    </ActForm>
+  )
+}
+
 type WordsProps = Base & { onSend: (words: string) => Promise<boolean> }
 
 export function CorrectForm({ onSend, ...base }: WordsProps) {

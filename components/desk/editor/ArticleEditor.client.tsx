@@ -1,22 +1,23 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import { stateOf } from '#domain/article-acts.ts'
-import type { Names } from '#domain/comparison.ts'
 import type { ArticleDraft } from '#domain/drafts.ts'
 import type { Picture } from '#domain/pictures.ts'
 import type { SaveAnswer, Stale, Times } from '#domain/saves.ts'
 import { slugify } from '#domain/slugs.ts'
-import { type Clock, longTime, timeOfDay } from '#domain/time.ts'
+import { type Clock, longTime } from '#domain/time.ts'
 import { ActBar } from './ActBar.client.tsx'
-import { type Answer, asked, byField, type Correction, type EditorActs } from './acts.ts'
-import { afterSave, namesOf, stateWords } from './article-words.ts'
+import { type Answer, asked, byField, type Correction, type EditorActs, type Typed } from './acts.ts'
+import { stateWords } from './article-words.ts'
 import { BodyEditor } from './BodyEditor.client.tsx'
 import { EditorPictures } from './EditorPictures.client.tsx'
 import { Heads } from './Heads.client.tsx'
-import { StalePanel } from './StalePanel.client.tsx'
 import type { Choices } from './settings/choices.ts'
 import { Settings } from './settings/Settings.client.tsx'
+import { nothingUnadded, withAdded } from './settings/unadded.ts'
 import { useDraft } from './useDraft.ts'
+import { useSaves } from './useSaves.ts'
+import { Versions } from './Versions.client.tsx'
 
 type Props = {
   id: string
@@ -41,13 +42,9 @@ type Props = {
 /** The editor of an article: text, settings, and everything that can be done with it. */
 export function ArticleEditor(props: Props) {
   const { id, acts, clock, mayPublish } = props
-  const [times, setTimes] = useState(props.times)
-  const [stale, setStale] = useState(props.stale)
-  const [problems, setProblems] = useState<Record<string, string>>({})
-  const [done, setDone] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
   const [corrections, setCorrections] = useState(props.corrections)
   const [choices, setChoices] = useState(props.choices)
+  const [unadded, setUnadded] = useState(nothingUnadded)
   /** Counts up where the text is replaced from outside, so that the editor takes it. */
   const [round, setRound] = useState(0)
   const writing = useDraft({
@@ -58,43 +55,30 @@ export function ArticleEditor(props: Props) {
     acts,
   })
   const { draft, patch, basedOn } = writing
+  const saves = useSaves({ times: props.times, stale: props.stale, clock, writing })
+  const { times, problems, setProblems, setDone, setBusy, settle } = saves
   const [slugFollows, setSlugFollows] = useState(
     props.times.status === 'draft' &&
       (/^untitled-/.test(draft.slug) || draft.slug === slugify(draft.headline)),
   )
   const state = stateOf(times, new Date())
+  const mustChoose = saves.stale !== null || writing.elsewhere !== null
 
-  /** Does an act that saves what is typed, or one that leaves it (`sent` null). */
-  const settle = useCallback(
-    async (ask: () => Promise<Answer<SaveAnswer>>, sent: ArticleDraft | null, words: string) => {
-      setBusy(true)
+  /** Does an act that saves what is typed, with the names that stand in their fields. */
+  const send = (act: (typed: Typed) => Promise<Answer<SaveAnswer>>, words: string) => {
+    const { draft: full, problems } = withAdded(draft, unadded, choices)
+    if (Object.keys(problems).length > 0) {
       setDone(null)
-      const answer = await writing.whileHeld(() => asked(ask()))
-      setBusy(false)
-      if (!answer.ok) {
-        setProblems(byField(answer.problems))
-        return false
-      }
-      setProblems({})
-      if ('stale' in answer.result) {
-        setStale(answer.result.stale)
-        return false
-      }
-      const { saved } = answer.result
-      setTimes({ status: saved.status, publishedAt: saved.publishedAt, updatedAt: saved.updatedAt })
-      if (sent) writing.settle(sent, afterSave(sent, saved), saved.revision)
-      else writing.rebase(null, saved.revision)
-      setDone(`${words} ${timeOfDay(new Date(), clock)}.`)
-      return true
-    },
-    [writing.whileHeld, writing.settle, writing.rebase, clock],
-  )
-
-  const typed = { id, basedOn, draft }
-  const save = () => settle(() => acts.save(typed), draft, 'Saved at')
+      setProblems(problems)
+      return Promise.resolve(false)
+    }
+    setUnadded(nothingUnadded)
+    writing.setDraft(full)
+    return settle((seen) => act({ id, basedOn, draft: full, seen }), full, words)
+  }
+  const save = () => send(acts.save, 'Saved at')
   const keep = async () => {
-    await writing.keep()
-    setDone('Your draft is kept. Readers see it once you update the article.')
+    if (await writing.keep()) setDone('Your draft is kept. Readers see it once you update the article.')
   }
   const quickSave = state === 'published' ? keep : save
 
@@ -102,7 +86,7 @@ export function ArticleEditor(props: Props) {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return
       event.preventDefault()
-      if (!busy) quickSave()
+      if (!saves.busy && !mustChoose) quickSave()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -113,7 +97,7 @@ export function ArticleEditor(props: Props) {
       setDone(null)
       patch(changed)
     },
-    [patch],
+    [patch, setDone],
   )
   const onHead = (changed: Partial<ArticleDraft>) => {
     const follows = slugFollows && changed.headline !== undefined
@@ -124,16 +108,8 @@ export function ArticleEditor(props: Props) {
     edit(changed)
   }
   const onBody = useCallback((body: ArticleDraft['body']) => edit({ body }), [edit])
+  const freshText = () => setRound((n) => n + 1)
 
-  const replace = (next: ArticleDraft) => {
-    writing.setDraft(next)
-    setRound((n) => n + 1)
-  }
-  const names: Names = {
-    sections: namesOf(choices.sections),
-    authors: namesOf(choices.authors),
-    topics: namesOf(choices.topics),
-  }
   return (
     <EditorPictures pictures={props.pictures} acts={acts}>
       <div className="article-editor">
@@ -144,26 +120,24 @@ export function ArticleEditor(props: Props) {
           id={id}
           keeping={writing.keeping}
           dirty={writing.dirty}
-          done={done}
+          done={saves.done}
           problems={problems}
-          busy={busy || stale !== null}
+          busy={saves.busy}
+          mustChoose={mustChoose}
           clock={clock}
           mayPublish={mayPublish}
           onSave={save}
-          onPublish={() => settle(() => acts.publish(typed), draft, 'Published at')}
+          onPublish={() => send(acts.publish, 'Published at')}
           onSchedule={(at) =>
-            settle(
-              () => acts.schedule({ ...typed, at }),
-              draft,
+            send(
+              (typed) => acts.schedule({ ...typed, at }),
               `It will appear on ${longTime(at, clock)}. Scheduled at`,
             )
           }
           onUnschedule={() =>
             settle(() => acts.unschedule({ id, basedOn }), null, 'Taken off the schedule at')
           }
-          onUpdate={(substantive) =>
-            settle(() => acts.update({ ...typed, substantive }), draft, 'Updated at')
-          }
+          onUpdate={(substantive) => send((typed) => acts.update({ ...typed, substantive }), 'Updated at')}
           onWithdraw={(reason) => settle(() => acts.withdraw({ id, basedOn, reason }), null, 'Withdrawn at')}
           onCorrect={async (text) => {
             const answer = await asked(acts.correct({ id, text }))
@@ -185,33 +159,17 @@ export function ArticleEditor(props: Props) {
             return answer.ok
           }}
           onDiscard={async () => {
-            const answer = await asked(acts.discardDraft({ id }))
-            if (answer.ok) replace(writing.saved)
-            else setProblems(byField(answer.problems))
+            const wrong = await writing.discard()
+            setProblems(wrong ?? {})
+            if (!wrong) {
+              setUnadded(nothingUnadded)
+              freshText()
+            }
+            return !wrong
           }}
+          onKeep={writing.keep}
         />
-        {stale && (
-          <StalePanel
-            stale={stale}
-            draft={draft}
-            names={names}
-            clock={clock}
-            onTake={(field) => {
-              patch({ [field]: stale.draft[field] })
-              if (field === 'body') setRound((n) => n + 1)
-            }}
-            onGoOn={() => {
-              writing.rebase(stale.draft, stale.revision)
-              setStale(null)
-              setDone('You are writing on from what is saved. Save to put your version in its place.')
-            }}
-            onTakeAll={() => {
-              writing.rebase(stale.draft, stale.revision)
-              replace(stale.draft)
-              setStale(null)
-            }}
-          />
-        )}
+        <Versions writing={writing} saves={saves} choices={choices} clock={clock} onText={freshText} />
         <div className="writing">
           <Heads draft={draft} problems={problems} onChange={onHead} />
           <BodyEditor key={round} body={draft.body} onChange={onBody} problem={problems.body} />
@@ -225,6 +183,8 @@ export function ArticleEditor(props: Props) {
           siteQuestion={props.siteQuestion}
           corrections={corrections}
           clock={clock}
+          unadded={unadded}
+          onUnadded={setUnadded}
           onChange={onSettings}
           onAuthor={(author) => setChoices((all) => ({ ...all, authors: withOne(all.authors, author) }))}
           onTopic={(topic) => setChoices((all) => ({ ...all, topics: withOne(all.topics, topic) }))}

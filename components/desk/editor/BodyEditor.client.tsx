@@ -25,14 +25,14 @@ export type Panel = 'link' | 'card' | 'help' | null
 
 /** Where the text is written. */
 export const BodyEditor = memo(function BodyEditor({ body, onChange, problem }: Props) {
-  const { bringIn, words } = useEditorPictures()
+  const { bringIn, words, say } = useEditorPictures()
   const [panel, setPanel] = useState<Panel>(null)
   const place = useRef<HTMLDivElement>(null)
   // The editor is made once; what it calls must not be of its first day.
   const last = useRef<Body | null>(null)
   last.current ??= tidied(body)
-  const calls = useRef({ onChange, bringIn })
-  calls.current = { onChange, bringIn }
+  const calls = useRef({ onChange, bringIn, say })
+  calls.current = { onChange, bringIn, say }
 
   const takeFiles = useRef<TakeFiles>(async (editor, files, at) => {
     let place = at
@@ -45,7 +45,7 @@ export const BodyEditor = memo(function BodyEditor({ body, onChange, problem }: 
   }).current
 
   const editor = useEditor({
-    extensions: extensions(takeFiles),
+    extensions: extensions({ takeFiles, say: (text) => calls.current.say({ text, wrong: false }) }),
     content: toDocument(body) as JSONContent,
     immediatelyRender: false,
     injectCSS: false,
@@ -96,12 +96,25 @@ export const BodyEditor = memo(function BodyEditor({ body, onChange, problem }: 
         {editor && panel === 'link' && <LinkPanel editor={editor} onClose={close} />}
         {editor && panel === 'card' && <CardPanel editor={editor} onClose={close} />}
         {panel === 'help' && <ShortcutHelp onClose={close} />}
+        {words && (
+          <div className="words">
+            <p className={words.wrong ? 'problem' : 'hint'} role={words.wrong ? 'alert' : 'status'}>
+              {words.text}
+            </p>
+            <button
+              type="button"
+              className="small"
+              aria-label="Close what was said"
+              onClick={() => {
+                say(null)
+                editor?.commands.focus()
+              }}
+            >
+              ×
+            </button>
+          </div>
+        )}
       </div>
-      {words && (
-        <p className={words.wrong ? 'problem' : 'hint'} role={words.wrong ? 'alert' : 'status'}>
-          {words.text}
-        </p>
-      )}
       {problem && <p className="problem">{problem}</p>}
       <EditorContent editor={editor} />
       <p className="hint" id="body-hint">

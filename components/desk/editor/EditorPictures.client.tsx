@@ -10,8 +10,11 @@ type Pictures = {
   bringIn(file: File): Promise<Picture | null>
   setFocalPoint(id: string, focalX: number, focalY: number): void
   /** What is under way, or went wrong. */
-  words: { text: string; wrong: boolean } | null
+  words: Words | null
+  say(words: Words | null): void
 }
+
+type Words = { text: string; wrong: boolean }
 
 const Context = createContext<Pictures | null>(null)
 
@@ -28,7 +31,7 @@ type Props = {
 
 export function EditorPictures({ pictures, acts, children }: Props) {
   const [known, setKnown] = useState(pictures)
-  const [words, setWords] = useState<Pictures['words']>(null)
+  const [words, setWords] = useState<Words | null>(null)
 
   const bringIn = useCallback(
     async (file: File) => {
@@ -56,7 +59,7 @@ export function EditorPictures({ pictures, acts, children }: Props) {
   )
 
   const value = useMemo(
-    () => ({ known, bringIn, setFocalPoint, words }),
+    () => ({ known, bringIn, setFocalPoint, words, say: setWords }),
     [known, bringIn, setFocalPoint, words],
   )
   return <Context value={value}>{children}</Context>

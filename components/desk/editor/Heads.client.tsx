@@ -1,4 +1,5 @@
 'use client'
+import { useEffect } from 'react'
 import type { ArticleDraft } from '#domain/drafts.ts'
 import { LeadPicture } from './LeadPicture.client.tsx'
 
@@ -10,6 +11,10 @@ type Props = {
 
 /** What stands above the text: kicker, headline, standfirst, lead picture. */
 export function Heads({ draft, problems, onChange }: Props) {
+  // An article is begun with its headline.
+  useEffect(() => {
+    if (!draft.headline) document.getElementById('headline')?.focus()
+  }, [])
   return (
     <div className="heads">
       <Line
@@ -27,6 +32,7 @@ export function Heads({ draft, problems, onChange }: Props) {
         problems={problems}
         onChange={onChange}
         maxLength={300}
+        placeholder="Headline of the article"
       />
       <Line
         field="standfirst"
@@ -41,10 +47,15 @@ export function Heads({ draft, problems, onChange }: Props) {
   )
 }
 
-type LineProps = Props & { field: 'kicker' | 'headline' | 'standfirst'; label: string; maxLength: number }
+type LineProps = Props & {
+  field: 'kicker' | 'headline' | 'standfirst'
+  label: string
+  maxLength: number
+  placeholder?: string
+}
 
 /** A line as long as what stands in it; Enter ends no line here. */
-function Line({ field, label, draft, problems, onChange, maxLength }: LineProps) {
+function Line({ field, label, draft, problems, onChange, maxLength, placeholder }: LineProps) {
   const problem = problems[field]
   return (
     <div className={problem ? 'entry wrong' : 'entry'}>
@@ -55,6 +66,7 @@ function Line({ field, label, draft, problems, onChange, maxLength }: LineProps)
         rows={1}
         dir="auto"
         maxLength={maxLength}
+        placeholder={placeholder}
         value={draft[field]}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${field}-problem` : undefined}

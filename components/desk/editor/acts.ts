@@ -2,7 +2,7 @@ import type { Author } from '#domain/authors.ts'
 import type { Inline } from '#domain/body.ts'
 import type { ArticleDraft } from '#domain/drafts.ts'
 import type { Picture } from '#domain/pictures.ts'
-import type { SaveAnswer } from '#domain/saves.ts'
+import type { KeepAnswer, SaveAnswer } from '#domain/saves.ts'
 import type { Topic } from '#domain/topics.ts'
 
 /** What the editor can ask of the server; the page hands the actions in. */
@@ -10,12 +10,13 @@ export type Answer<Result> = { ok: true; result: Result } | { ok: false; problem
 type Ask<Input, Result> = (given: Input) => Promise<Answer<Result>>
 
 type Based = { id: string; basedOn: number }
-type Typed = Based & { draft: ArticleDraft }
+/** `seen`: when what is kept was kept, as this window last saw it. */
+export type Typed = Based & { draft: ArticleDraft; seen: Date | null }
 export type Correction = { id: string; text: Inline; at: Date }
 
 export type EditorActs = {
-  saveDraft: Ask<Typed, { savedAt: Date }>
-  discardDraft: Ask<{ id: string }, unknown>
+  saveDraft: Ask<Typed, KeepAnswer>
+  discardDraft: Ask<{ id: string; seen: Date | null }, KeepAnswer>
   save: Ask<Typed, SaveAnswer>
   publish: Ask<Typed, SaveAnswer>
   schedule: Ask<Typed & { at: Date }, SaveAnswer>

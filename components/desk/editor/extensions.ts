@@ -2,7 +2,7 @@ import { wrappingInputRule } from '@tiptap/core'
 import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { Keys } from './keys.ts'
-import { Paste, type TakeFiles } from './paste/paste.ts'
+import { type Intake, Paste } from './paste/paste.ts'
 import { nodes, shownWithFields } from './schema.ts'
 import { EmbedView, KeptView } from './views/CardViews.client.tsx'
 import { GalleryView } from './views/GalleryView.client.tsx'
@@ -28,12 +28,12 @@ const viewed = [
 ]
 
 /** Everything the editor is made of. */
-export function extensions(takeFiles: TakeFiles) {
+export function extensions(intake: Intake) {
   return [
     ...nodes,
     ...viewed,
     Keys,
-    Paste.configure({ takeFiles }),
+    Paste.configure(intake),
     UndoRedo,
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-place', width: 2 }),

@@ -35,39 +35,41 @@ export function TopicsTable({ topics, q, back, actions, kept }: Props) {
             <a className="link" href={topicPath(topic)}>
               <bdi>{topic.name}</bdi>
             </a>
-            <details open={open(topic.id, 'words')}>
-              <summary>
-                Change<span className="sr-only"> {topic.name}</span>
-              </summary>
-              <NamedForm
-                of={topic}
-                at="/topics/"
-                action={actions.change}
-                button="Save"
-                back={back}
-                kept={kept}
-              />
-            </details>
-            <details open={open(topic.id, 'merge')}>
-              <summary>
-                Merge<span className="sr-only"> {topic.name}</span>
-              </summary>
-              <form action={actions.merge} className="form">
-                <input type="hidden" name="id" value={topic.id} />
-                <input type="hidden" name="act" value="merge" />
-                <input type="hidden" name="back" value={back} />
-                <Field
-                  label="Becomes part of"
-                  name="into"
-                  value={open(topic.id, 'merge') ? kept?.fields.into : ''}
-                  problem={open(topic.id, 'merge') ? kept?.problems.into : undefined}
-                  list="all-topics"
-                  required
-                  hint={`The address of the other topic, as in /topics/…. ${topic.name} then disappears; its address leads there.`}
+            <div className="choices">
+              <details open={open(topic.id, 'words')}>
+                <summary>
+                  Change<span className="sr-only"> {topic.name}</span>
+                </summary>
+                <NamedForm
+                  of={topic}
+                  at="/topics/"
+                  action={actions.change}
+                  button="Save"
+                  back={back}
+                  kept={kept}
                 />
-                <button type="submit">Merge</button>
-              </form>
-            </details>
+              </details>
+              <details open={open(topic.id, 'merge')}>
+                <summary>
+                  Merge<span className="sr-only"> {topic.name}</span>
+                </summary>
+                <form action={actions.merge} className="form">
+                  <input type="hidden" name="id" value={topic.id} />
+                  <input type="hidden" name="act" value="merge" />
+                  <input type="hidden" name="back" value={back} />
+                  <Field
+                    label="Becomes part of"
+                    name="into"
+                    value={open(topic.id, 'merge') ? kept?.fields.into : ''}
+                    problem={open(topic.id, 'merge') ? kept?.problems.into : undefined}
+                    list="all-topics"
+                    required
+                    hint={`The address of the other topic, as in /topics/…. ${topic.name} then disappears; its address leads there.`}
+                  />
+                  <button type="submit">Merge</button>
+                </form>
+              </details>
+            </div>
           </th>
           <td data-label="Articles">{topic.articles}</td>
           <td>

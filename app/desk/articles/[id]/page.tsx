@@ -12,9 +12,10 @@ import type { EditorActs } from '#components/desk/editor/acts.ts'
 import { picturesOf } from '#db/articles.ts'
 import { allAuthors } from '#db/authors.ts'
 import { correctionsOf } from '#db/corrections.ts'
-import { deskArticle, lastSavedBy } from '#db/desk-article.ts'
+import { deskArticle } from '#db/desk-article.ts'
 import { draftOf } from '#db/drafts.ts'
 import { picturesByIds } from '#db/pictures.ts'
+import { staleOf } from '#db/stale.ts'
 import { allTopics } from '#db/topics.ts'
 import { draftFrom } from '#domain/drafts.ts'
 import { mayEditArticle, mayPublish, mayWrite } from '#domain/permissions.ts'
@@ -31,15 +32,15 @@ export default async function EditorPage({ params, searchParams }: Props) {
   const viewer = await atTheDesk(mayWrite)
   const article = await deskArticle(id)
   if (!article || !mayEditArticle(viewer, { ...article, status: article.content.status })) notFound()
-  const { content, revision, changedAt } = article
+  const { content, revision } = article
   const saved = draftFrom(content)
-  const [kept, { site, sections }, topics, authors, corrections, by] = await Promise.all([
+  const [kept, { site, sections }, topics, authors, corrections, present] = await Promise.all([
     draftOf(id, viewer.id),
     readSite(),
     allTopics(),
     allAuthors(),
     correctionsOf(id),
-    lastSavedBy(id),
+    staleOf(article, viewer),
   ])
   const pictures = await picturesByIds([...picturesOf(saved), ...(kept ? picturesOf(kept.draft) : [])])
   const { restored } = await searchParams
@@ -56,7 +57,7 @@ export default async function EditorPage({ params, searchParams }: Props) {
         saved={saved}
         times={{ status, publishedAt, updatedAt }}
         kept={kept && { draft: kept.draft, basedOn: kept.basedOn, at: kept.savedAt }}
-        stale={kept && kept.basedOn !== revision ? { revision, by, at: changedAt, draft: saved } : null}
+        stale={kept && kept.basedOn !== revision ? present : null}
         pictures={Object.fromEntries(pictures)}
         corrections={corrections}
         choices={{

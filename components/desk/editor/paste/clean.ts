@@ -1,5 +1,7 @@
+import type { LeftOut } from './left-out.ts'
 import { officeLists } from './lists.ts'
-import { styledMarks } from './marks.ts'
+import { styledMarks, styleOf } from './marks.ts'
+import { partedCells } from './tables.ts'
 
 /*
  * HTML from word processors (Word, Google Docs, LibreOffice) and web pages, made into the few elements the editor
@@ -9,15 +11,17 @@ import { styledMarks } from './marks.ts'
 const dropped =
   'script,style,meta,link,title,head,xml,template,noscript,iframe,object,embed,img,svg,math,input,button,select,textarea,form > label'
 const unwrapped =
-  'font,center,section,article,main,header,footer,nav,details,summary,u,s,strike,del,ins,small,big,sub,sup,mark,abbr,label,form,span,figure,picture,thead,tbody,tfoot'
+  'font,center,section,article,main,header,footer,nav,details,summary,u,ins,small,big,sub,sup,mark,abbr,label,form,span,figure,picture,thead,tbody,tfoot'
 
-/** Cleans pasted HTML. Leaves what was copied from the editor itself as it is. */
-export function cleanPaste(html: string): string {
-  if (html.includes('data-pm-slice')) return html
+/** Cleans pasted HTML, and says what was left out. Leaves what was copied from the editor itself as it is. */
+export function cleanPaste(html: string): { html: string; leftOut: LeftOut } {
+  if (html.includes('data-pm-slice')) return { html, leftOut: { struck: false, pictures: 0 } }
   const page = new DOMParser().parseFromString(disarmed(html), 'text/html')
   const body = page.body
   removeComments(page)
+  const leftOut = { struck: removeStruck(body), pictures: picturesOf(body) }
   for (const element of body.querySelectorAll(dropped)) element.remove()
+  partedCells(body)
   officeLists(body)
   styledMarks(body)
   for (const element of [...body.querySelectorAll('*')]) {
@@ -40,7 +44,7 @@ export function cleanPaste(html: string): string {
   ])
     if (isEmpty(element)) element.remove()
   for (const list of [...body.querySelectorAll('ul,ol')]) if (list.children.length === 0) list.remove()
-  return body.innerHTML
+  return { html: body.innerHTML, leftOut }
 }
 
 /**
@@ -58,6 +62,29 @@ function removeComments(page: Document): void {
   const comments: Node[] = []
   while (walker.nextNode()) comments.push(walker.currentNode)
   for (const comment of comments) comment.parentNode?.removeChild(comment)
+}
+
+/** What was struck out, with tracked changes or by hand, was not meant to be read. Says whether there was any. */
+function removeStruck(body: Element): boolean {
+  const struck = [...body.querySelectorAll('del,s,strike,[data-style*="line-through" i]')].filter(
+    (element) => /^(del|s|strike)$/.test(element.localName) || isStruck(element),
+  )
+  const said = struck.some((element) => element.textContent?.trim())
+  for (const element of struck) element.remove()
+  return said
+}
+
+function isStruck(element: Element): boolean {
+  return ['text-decoration', 'text-decoration-line'].some((name) =>
+    styleOf(element, name).includes('line-through'),
+  )
+}
+
+/** How many pictures there were. Those of a dot are there to count readers. */
+function picturesOf(body: Element): number {
+  return [...body.querySelectorAll('img')].filter(
+    (picture) => !['0', '1'].includes(picture.getAttribute('width') ?? ''),
+  ).length
 }
 
 function unwrap(element: Element): void {

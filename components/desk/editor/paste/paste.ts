@@ -3,24 +3,33 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { isSafeHref } from '#domain/body.ts'
 import { cleanPaste } from './clean.ts'
+import { leftOutWords } from './left-out.ts'
 
 /** Takes files that were pasted or dropped; `at`: the place in the document they were dropped on. */
 export type TakeFiles = (editor: Editor, files: File[], at: number | null) => void
 
+/** What is called with what comes in; `say`: what the writer is to know of it. */
+export type Intake = { takeFiles: TakeFiles; say: (words: string) => void }
+
 /** What happens to what is pasted and dropped: pictures come in, texts are cleaned, an address over a text is its link. */
-export const Paste = Extension.create<{ takeFiles: TakeFiles }>({
+export const Paste = Extension.create<Intake>({
   name: 'intake',
-  addOptions: () => ({ takeFiles: () => {} }),
+  addOptions: () => ({ takeFiles: () => {}, say: () => {} }),
   addProseMirrorPlugins() {
     const { editor, options } = this
     return [
       new Plugin({
         props: {
-          transformPastedHTML: cleanPaste,
+          transformPastedHTML: (pasted) => {
+            const { html, leftOut } = cleanPaste(pasted)
+            const words = leftOutWords(leftOut)
+            if (words) options.say(words)
+            return html
+          },
           handlePaste: (view, event) => {
             const files = picturesIn(event.clipboardData)
-            // Word puts a picture of the text beside the text.
-            if (files.length > 0 && !event.clipboardData?.types.includes('text/html')) {
+            // Word puts a picture of the text beside the text; a browser puts a picture's address beside a picture.
+            if (files.length > 0 && !hasWords(event.clipboardData?.getData('text/html') ?? '')) {
               options.takeFiles(editor, files, null)
               return true
             }
@@ -42,6 +51,10 @@ export const Paste = Extension.create<{ takeFiles: TakeFiles }>({
 
 function picturesIn(data: DataTransfer | null): File[] {
   return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
+}
+
+function hasWords(html: string): boolean {
+  return html !== '' && /[^<>\s]/.test(cleanPaste(html).html.replace(/<[^>]*>/g, ''))
 }
 
 function linkSelection(view: EditorView, text: string): boolean {

@@ -1,6 +1,7 @@
 'use client'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { type Answer, asked } from '../acts.ts'
+import { named, pressAdd } from './unadded.ts'
 
 type One = { id: string; name: string }
 type Props<Made extends One> = {
@@ -10,6 +11,9 @@ type Props<Made extends One> = {
   choices: One[]
   chosen: string[]
   problem?: string
+  /** What stands in the field and is not added yet. */
+  name: string
+  onName: (name: string) => void
   onChange: (chosen: string[]) => void
   /** Makes a new one on the spot; null where that isn't for the viewer to do. */
   make: ((given: { name: string }) => Promise<Answer<Made>>) | null
@@ -24,39 +28,50 @@ export function ManyOf<Made extends One>({
   choices,
   chosen,
   problem,
+  name,
+  onName,
   onChange,
   make,
   onMade,
 }: Props<Made>) {
   const list = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [name, setName] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
   const nameOf = (one: string) => choices.find((choice) => choice.id === one)?.name ?? 'Gone'
 
+  const take = (one: One) => {
+    onName('')
+    if (!chosen.includes(one.id)) onChange([...chosen, one.id])
+  }
   const add = async () => {
     const wanted = name.trim()
     if (!wanted) return
-    const known = choices.find((choice) => choice.name.toLowerCase() === wanted.toLowerCase())
+    const known = named(wanted, choices)
     const answer = known
       ? { ok: true as const, result: known }
       : make
         ? await asked(make({ name: wanted }))
-        : { ok: false as const, problems: { name: 'Nothing has that name. Choose one from the list.' } }
+        : { ok: false as const, problems: { name: noneOfThatName } }
     if (!answer.ok) {
       setWrong(Object.values(answer.problems)[0] ?? null)
       return
     }
     if (!known) onMade(answer.result as Made)
     setWrong(null)
-    setName('')
-    if (!chosen.includes(answer.result.id)) onChange([...chosen, answer.result.id])
+    take(answer.result)
     input.current?.focus()
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
     add()
+  }
+  // Nothing typed here is dropped without a word: a known name is taken, another one has to be added by hand.
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLInputElement>) => {
+    if (!name.trim() || currentTarget.parentElement!.contains(relatedTarget)) return
+    const known = named(name, choices)
+    if (known) take(known)
+    setWrong(known ? null : make ? pressAdd : noneOfThatName)
   }
   const sentence = wrong ?? problem
   return (
@@ -101,7 +116,11 @@ export function ManyOf<Made extends One>({
             autoComplete="off"
             maxLength={120}
             aria-describedby={sentence ? `${id}-problem` : undefined}
-            onChange={({ currentTarget: { value } }) => setName(value)}
+            onChange={({ currentTarget: { value } }) => {
+              setWrong(null)
+              onName(value)
+            }}
+            onBlur={onBlur}
             onKeyDown={onKey}
           />
           <button type="button" onClick={add} aria-label={`Add to ${label.toLowerCase()}`}>
@@ -124,6 +143,8 @@ export function ManyOf<Made extends One>({
     </fieldset>
   )
 }
+
+const noneOfThatName = 'There is none of that name. Choose one from the list, or empty this field.'
 
 function swapped(ids: string[], place: number): string[] {
   return ids.with(place - 1, ids[place]!).with(place, ids[place - 1]!)

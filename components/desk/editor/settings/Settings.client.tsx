@@ -10,6 +10,7 @@ import type { Choices } from './choices.ts'
 import { Entry } from './Entry.client.tsx'
 import { ManyOf } from './ManyOf.client.tsx'
 import { SharePicture } from './SharePicture.client.tsx'
+import type { Unadded } from './unadded.ts'
 
 type Props = {
   draft: ArticleDraft
@@ -20,6 +21,8 @@ type Props = {
   siteQuestion: string
   corrections: Correction[]
   clock: Clock
+  unadded: Unadded
+  onUnadded: (unadded: Unadded) => void
   onChange: (changed: Partial<ArticleDraft>) => void
   onAuthor: (author: Author) => void
   onTopic: (topic: Topic) => void
@@ -29,7 +32,7 @@ const alone = 'alone'
 
 /** Everything about an article that is not its text. */
 export function Settings(props: Props) {
-  const { draft, problems, choices, acts, siteUrl, onChange } = props
+  const { draft, problems, choices, acts, siteUrl, unadded, onUnadded, onChange } = props
   return (
     <aside className="settings" aria-label="Settings">
       <div className={problems.sectionId ? 'entry wrong' : 'entry'}>
@@ -63,6 +66,8 @@ export function Settings(props: Props) {
         choices={choices.authors}
         chosen={draft.authorIds}
         problem={problems.authorIds}
+        name={unadded.authorIds}
+        onName={(authorIds) => onUnadded({ ...unadded, authorIds })}
         onChange={(authorIds) => onChange({ authorIds })}
         make={acts.ensureGuest}
         onMade={props.onAuthor}
@@ -74,6 +79,8 @@ export function Settings(props: Props) {
         choices={choices.topics}
         chosen={draft.topicIds}
         problem={problems.topicIds}
+        name={unadded.topicIds}
+        onName={(topicIds) => onUnadded({ ...unadded, topicIds })}
         onChange={(topicIds) => onChange({ topicIds })}
         make={acts.ensureTopic}
         onMade={props.onTopic}

@@ -9,7 +9,7 @@ import { deskArticle } from '#db/desk-article.ts'
 import { draftOf } from '#db/drafts.ts'
 import { newest } from '#db/teasers.ts'
 import { arrangeThreads, threadsPerPage } from '#domain/comments.ts'
-import { draftFrom } from '#domain/drafts.ts'
+import { draftFrom, titled } from '#domain/drafts.ts'
 import { mayEditArticle, mayWrite } from '#domain/permissions.ts'
 import { env } from '#env.ts'
 import { atTheDesk } from '../../../../../desk/at-the-desk.ts'
@@ -30,7 +30,7 @@ export default async function PreviewPage({ params }: Props) {
   const now = new Date()
   const kept = await draftOf(id, viewer.id)
   const { publishedAt, updatedAt } = saved.content
-  const article = await articlePreview(kept?.draft ?? draftFrom(saved.content), {
+  const article = await articlePreview(titled(kept?.draft ?? draftFrom(saved.content)), {
     articleId: id,
     publishedAt: publishedAt ?? now,
     updatedAt,
