@@ -23,8 +23,8 @@ export function enliven(form: HTMLFormElement, sent: (answer: Document, path: st
     if (!answer) {
       fail(form, 'The site can’t be reached. Your text is kept here; please try again in a moment.')
     } else if (answer.path === '/sign-in') {
-      // What was typed is kept by the site, and waits behind the sign-in.
-      dropDraft(form)
+      // What was typed is kept by the site, and waits behind the sign-in; or it is not, as the page there says.
+      if (!new URL(answer.url).searchParams.has('form')) dropDraft(form)
       location.assign(answer.url)
     } else {
       const problem = answer.page.querySelector('.comment-form .problem')
