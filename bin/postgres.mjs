@@ -66,6 +66,8 @@ export async function startPostgres(programs) {
     max_connections: '200',
     listen_addresses: '127.0.0.1',
     unix_socket_directories: folder,
+    // Tests provoke errors, and nobody reads its words while they run: a full pipe would hold the server up.
+    log_min_messages: 'log',
   }
   const server = spawn(
     join(programs, 'postgres'),
