@@ -2,7 +2,9 @@ import { headers } from 'next/headers.js'
 import { redirect, unstable_rethrow } from 'next/navigation.js'
 import { z } from 'zod'
 import { viewer as whoAsks } from '#auth.ts'
+import { NotAsExpected } from '#db/atomically.ts'
 import { keepForm, type Sender } from '#db/kept-forms.ts'
+import { isTaken } from '#db/taken.ts'
 import { keepable } from '#domain/kept-forms.ts'
 import type { Viewer } from '#domain/roles.ts'
 
@@ -23,6 +25,30 @@ export class Refused extends Error {
     super('refused')
     this.problems = typeof problems === 'string' ? { '': problems } : problems
   }
+}
+
+/** Runs a change; refuses with `said` where things aren't any more as it expects them: somebody else was quicker. */
+export async function orRefuse<T>(
+  change: Promise<T>,
+  said: Problems | string | (() => Promise<Problems | string>),
+): Promise<T> {
+  try {
+    return await change
+  } catch (error) {
+    if (!(error instanceof NotAsExpected)) throw error
+    throw new Refused(typeof said === 'function' ? await said() : said)
+  }
+}
+
+/** Runs a change; refuses with `said` where another row has its value of that column, which no two may have. */
+export async function unlessTaken<T>(
+  change: Promise<T>,
+  column: string,
+  said: Problems | string,
+): Promise<T> {
+  return change.catch((error) => {
+    throw isTaken(error, column) ? new Refused(said) : error
+  })
 }
 
 export type Fields = Record<string, unknown>
