@@ -1,7 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation.js'
 import { commentsChanged } from '#cache.ts'
-import { NotAsExpected } from '#db/atomically.ts'
 import { personById } from '#db/people.ts'
 import { siteSettings } from '#db/site.ts'
 import { changeSuspension } from '#db/suspensions.ts'
@@ -11,7 +10,7 @@ import { mayModerate, maySuspend } from '#domain/permissions.ts'
 import { Approval, Rejection, reasonOf, Settlement } from '#domain/queue.ts'
 import type { Viewer } from '#domain/roles.ts'
 import { Ban, endOf, forever, Lift, Suspension } from '#domain/suspensions.ts'
-import { action, type Fields, Refused } from './door.ts'
+import { action, type Fields, orRefuse, Refused } from './door.ts'
 
 const queue = (fields: Fields) => backOf(fields, '/desk/comments')
 const people = (fields: Fields) => backOf(fields, `/desk/people/${fields.person}`)
@@ -21,15 +20,6 @@ const read = 'A moderator has read it.'
 
 /** Another moderator, or the writer, was quicker. */
 const tooLate = 'Somebody else judged this first, or its writer took it back. Nothing was changed by you.'
-
-/** Runs a change; says `sentence` where somebody else was quicker. */
-async function first<T>(change: Promise<T>, sentence: string): Promise<T> {
-  try {
-    return await change
-  } catch (error) {
-    throw error instanceof NotAsExpected ? new Refused(sentence) : error
-  }
-}
 
 /** The person, if there is one the viewer may suspend. */
 async function suspendable(viewer: Viewer, id: string) {
@@ -49,7 +39,7 @@ const personChanged =
 export const approveComment = action(
   { input: Approval, may: mayModerate, form: queue },
   async ({ viewer, input, now }) => {
-    const { articleId } = await first(
+    const { articleId } = await orRefuse(
       judgeComment({
         commentId: input.comment,
         seen: input.seen,
@@ -69,7 +59,7 @@ export const rejectComment = action(
   { input: Rejection, may: mayModerate, form: queue },
   async ({ viewer, input, now }) => {
     const reason = reasonOf(input)
-    const { articleId } = await first(
+    const { articleId } = await orRefuse(
       judgeComment({
         commentId: input.comment,
         seen: input.seen,
@@ -89,7 +79,7 @@ export const rejectComment = action(
 export const settleReports = action(
   { input: Settlement, may: mayModerate, form: queue },
   async ({ viewer, input, now }) => {
-    await first(
+    await orRefuse(
       judgeComment({
         commentId: input.comment,
         seen: 'published',
@@ -111,7 +101,7 @@ export const suspendReader = action(
     if (!until) throw new Refused({ until: 'Please choose a day from today on, at most ten years away.' })
     const person = await suspendable(viewer, input.person)
     const { reason } = input
-    await first(
+    await orRefuse(
       changeSuspension({ person, until, reason, act: 'suspendReader', by: viewer, now }),
       personChanged,
     )
@@ -124,7 +114,7 @@ export const banReader = action(
   async ({ viewer, input, now }) => {
     const person = await suspendable(viewer, input.person)
     const { reason } = input
-    await first(
+    await orRefuse(
       changeSuspension({ person, until: forever, reason, act: 'banReader', by: viewer, now }),
       personChanged,
     )
@@ -136,7 +126,7 @@ export const liftSuspension = action(
   { input: Lift, may: mayModerate, form: people },
   async ({ viewer, input, now }) => {
     const person = await suspendable(viewer, input.person)
-    await first(
+    await orRefuse(
       changeSuspension({ person, until: null, reason: '', act: 'liftSuspension', by: viewer, now }),
       personChanged,
     )
