@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation.js'
 import { z } from 'zod'
 import { hashPassword, isPassword } from '#auth.ts'
-import { atomically, expecting, NotAsExpected } from '#db/atomically.ts'
+import { atomically, expecting } from '#db/atomically.ts'
 import { attempt } from '#db/attempts.ts'
 import { addJob, jobAdded, jobStatement } from '#db/jobs.ts'
 import { sender } from '#db/sender.ts'
@@ -14,7 +14,7 @@ import { comeBackLater, limits } from '#domain/attempts.ts'
 import { addressChangedLetter, confirmLetter } from '#domain/letters.ts'
 import { Name } from '#domain/names.ts'
 import { mayKnock, mayUseAccount } from '#domain/permissions.ts'
-import { action, Refused } from './door.ts'
+import { action, orRefuse, Refused, unlessTaken } from './door.ts'
 
 export const signUp = action(
   {
@@ -42,6 +42,9 @@ export const signUp = action(
 const linkIsOld =
   'This link doesn’t work any more. Sign in, and ask for a new one on the page of your account.'
 
+const addressIsTaken =
+  'Another account has this address by now, so yours keeps the one it had. Sign in to the other one with this address, or choose a further address for this one.'
+
 export const confirmEmail = action(
   {
     input: z.object({ token: z.string(), next: Next }),
@@ -57,7 +60,7 @@ export const confirmEmail = action(
     if (!user || !found?.email) throw new Refused(linkIsOld)
     const { kind, email } = found
     const letter = addressChangedLetter(await sender(), user.email, user.name, email)
-    await atomically((tx) => [
+    const change = atomically((tx) => [
       expecting(1, useToken(token, [kind], now, tx)),
       ...(kind === 'confirm'
         ? [expecting(1, confirmUser(user.id, email, now, tx))]
@@ -66,9 +69,9 @@ export const confirmEmail = action(
             endTokens(user.id, ['confirm', 'reset', 'email'], tx),
             jobStatement('mail', letter, tx),
           ]),
-    ]).catch((error) => {
-      throw error instanceof NotAsExpected ? new Refused(linkIsOld) : error
-    })
+    ])
+    // Told to nobody but who opened the letter: the address is theirs.
+    await orRefuse(unlessTaken(change, 'email', addressIsTaken), linkIsOld)
     jobAdded()
     if (viewer?.id !== user.id) redirect(withNext('/sign-in?done=confirmed', next))
     redirect(next === '/' ? '/account?done=confirmed' : next)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
+import { z } from 'zod'
 import type { Role, Viewer } from '#domain/roles.ts'
 
 /*
@@ -94,7 +95,7 @@ const table: Record<string, Record<string, Asker[]>> = {
 }
 
 type May = (viewer: unknown, input: unknown) => boolean
-type Door = { door?: { may: May; open?: boolean } }
+type Door = { door?: { may: May; open?: boolean; form?: unknown; input?: unknown } }
 
 const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'door.ts')
@@ -133,6 +134,10 @@ for (const { file, name, door } of actions) {
       'it is open exactly where nobody in particular may',
     )
   })
+
+  // Of a form that can't be taken, those fields are kept that its schema names.
+  if (door?.form)
+    test(`${file}: ${name} takes named fields`, () => assert.ok(door.input instanceof z.ZodObject))
 
   if (allowed === everybody) continue
   test(`${file}: ${name} is for no unknown role and no half a viewer`, () => {

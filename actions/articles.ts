@@ -3,8 +3,7 @@ import { redirect } from 'next/navigation.js'
 import { z } from 'zod'
 import { articleChanged, everythingChanged, scheduleChanged } from '#cache.ts'
 import { deleteArticle as remove } from '#db/article-deletion.ts'
-import { type DeskSave, StaleSave, saveArticle as save } from '#db/article-save.ts'
-import { NotAsExpected } from '#db/atomically.ts'
+import { type DeskSave, SectionGone, StaleSave, saveArticle as save } from '#db/article-save.ts'
 import { authorOfUser } from '#db/authors.ts'
 import { correctArticle as correct, correctionsOf } from '#db/corrections.ts'
 import { type DeskArticle, deskArticle } from '#db/desk-article.ts'
@@ -21,7 +20,7 @@ import { type Revision, showsInFooter } from '#domain/revisions.ts'
 import type { Viewer } from '#domain/roles.ts'
 import type { SaveAnswer, Stale, Times } from '#domain/saves.ts'
 import { Text } from '#domain/text.ts'
-import { action, Refused } from './door.ts'
+import { action, orRefuse, Refused } from './door.ts'
 
 const Id = z.object({ id: z.uuid() })
 const Based = Id.extend({ basedOn: z.coerce.number().int().min(1) })
@@ -91,11 +90,15 @@ export const updateArticle = action(
 /** Takes a scheduled article off the schedule; it is a draft again. */
 export const unscheduleArticle = action({ input: Based, may: mayPublish }, async ({ viewer, input, now }) => {
   const article = await articleFor('unschedule', viewer, input.id, now)
-  return change(article, { by: viewer, act: 'unschedule', basedOn: input.basedOn }, now, {
-    ...article.content,
-    status: 'draft',
-    publishedAt: null,
-  })
+  return change(
+    article,
+    { by: viewer, act: 'unschedule', basedOn: input.basedOn },
+    {
+      ...article.content,
+      status: 'draft',
+      publishedAt: null,
+    },
+  )
 })
 
 /** Takes an article back. Its address says so from then on, with the reason. */
@@ -110,10 +113,14 @@ export const withdrawArticle = action(
   },
   async ({ viewer, input: { id, basedOn, reason }, now }) => {
     const article = await articleFor('withdraw', viewer, id, now)
-    return change(article, { by: viewer, act: 'withdraw', basedOn, reason }, now, {
-      ...article.content,
-      status: 'withdrawn',
-    })
+    return change(
+      article,
+      { by: viewer, act: 'withdraw', basedOn, reason },
+      {
+        ...article.content,
+        status: 'withdrawn',
+      },
+    )
   },
 )
 
@@ -129,12 +136,7 @@ export const correctArticle = action(
   },
   async ({ viewer, input: { id, text }, now }) => {
     const article = await articleFor('correct', viewer, id, now)
-    try {
-      await correct(id, [{ text }], viewer, now)
-    } catch (error) {
-      if (error instanceof NotAsExpected) throw new Refused(impossible('correct', 'withdrawn'))
-      throw error
-    }
+    await orRefuse(correct(id, [{ text }], viewer, now), impossible('correct', 'withdrawn'))
     articleChanged({ articleId: id, ...article.content })
     return { corrections: await correctionsOf(id) }
   },
@@ -153,10 +155,14 @@ export const restoreRevision = action(
     if (!old) throw new Refused('There is no such revision of this article.')
     const { slug, status, publishedAt, updatedAt } = article.content
     const shown = stateOf(article.content, now) === 'published'
-    const answer = await change(article, { by: viewer, act: 'restore', basedOn }, now, {
-      ...old,
-      ...{ slug, status, publishedAt, updatedAt: shown ? now : updatedAt },
-    })
+    const answer = await change(
+      article,
+      { by: viewer, act: 'restore', basedOn },
+      {
+        ...old,
+        ...{ slug, status, publishedAt, updatedAt: shown ? now : updatedAt },
+      },
+    )
     if ('stale' in answer) throw new Refused(overtaken('restore'))
     redirect(`/desk/articles/${id}?restored=${number}`)
   },
@@ -165,11 +171,7 @@ export const restoreRevision = action(
 /** Deletes a draft that came to nothing. */
 export const deleteArticle = action({ input: Based, may: mayWrite }, async ({ viewer, input, now }) => {
   const article = await articleFor('delete', viewer, input.id, now)
-  try {
-    await remove(article, input.basedOn, viewer)
-  } catch (error) {
-    throw error instanceof NotAsExpected ? new Refused(overtaken('delete it')) : error
-  }
+  await orRefuse(remove(article, input.basedOn, viewer), overtaken('delete it'))
 })
 
 const overtaken = (doIt: string) =>
@@ -211,26 +213,23 @@ async function settle(
   if (Object.keys(problems).length > 0) throw new Refused(problems)
   const content = { ...contentOf(draft), ...timesOf({ status, publishedAt, updatedAt }) }
   const desk = { by: viewer, act, basedOn, seen, exactSlug: act !== 'save' }
-  const answer = await change(article, desk, now, content)
+  const answer = await change(article, desk, content)
   return 'stale' in answer ? tooLate(answer.stale) : answer
 }
 
 /** Saves an article and tells the pages it stands on. */
-async function change(
-  article: DeskArticle,
-  desk: DeskSave,
-  now: Date,
-  content: Revision,
-): Promise<SaveAnswer> {
+async function change(article: DeskArticle, desk: DeskSave, content: Revision): Promise<SaveAnswer> {
   const { id, origin } = article
   if (desk.basedOn !== article.revision) return { stale: await staleOf(article, desk.by), savedAt: null }
   try {
     const { slug, revision } = await save({ ...content, origin }, id, desk)
     const { status, publishedAt, updatedAt, headline } = content
-    tell(id, article.content, content, now)
+    tell(id, article.content, content)
     return { saved: { revision, slug, headline, status, publishedAt, updatedAt } }
   } catch (error) {
     if (error instanceof StaleSave) return { stale: await staleOf(error.present, desk.by), savedAt: null }
+    if (error instanceof SectionGone)
+      throw new Refused({ sectionId: 'This section is gone. Choose another.' })
     if (error instanceof SlugTaken)
       throw new Refused({
         slug: `Another article has this address, or had it once. Take ${error.free}, or another one.`,
@@ -239,7 +238,8 @@ async function change(
   }
 }
 
-function tell(articleId: string, before: Revision, after: Revision, now: Date): void {
+/** Judged by the time after the save: the minute it was scheduled for may have come meanwhile, and the clock gone by. */
+function tell(articleId: string, before: Revision, after: Revision, now = new Date()): void {
   const shown = [before, after].filter((content) => stateOf(content, now) === 'published')
   if (shown.length > 0) {
     articleChanged({ articleId, ...before }, { articleId, ...after })

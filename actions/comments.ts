@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto'
 import { redirect } from 'next/navigation.js'
 import { commentsChanged } from '#cache.ts'
-import { NotAsExpected } from '#db/atomically.ts'
 import { editComment as edit, postComment as post } from '#db/comment-changes.ts'
 import { deleteComment as remove } from '#db/comment-deletion.ts'
 import { commentPlace, publishedComment } from '#db/comment-places.ts'
@@ -20,16 +19,9 @@ import { mostAtAll } from '#domain/moderation/too-fast.ts'
 import { mayComment, mayReact } from '#domain/permissions.ts'
 import { Report } from '#domain/reports.ts'
 import { isStaff } from '#domain/roles.ts'
-import { action, Refused } from './door.ts'
+import { action, orRefuse, Refused } from './door.ts'
 
 const gone = 'This comment can’t be found any more. It may have been deleted meanwhile.'
-
-/** Runs a change, and says what it was refused for where a precondition did not hold any more. */
-async function orRefuse<T>(change: Promise<T>, sentence: string): Promise<T> {
-  return change.catch((error) => {
-    throw error instanceof NotAsExpected ? new Refused(sentence) : error
-  })
-}
 
 export const postComment = action(
   { input: Posting, may: mayComment, form: formPath },

@@ -1,8 +1,11 @@
 import { headers } from 'next/headers.js'
 import { redirect, unstable_rethrow } from 'next/navigation.js'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { viewer as whoAsks } from '#auth.ts'
-import { keepForm } from '#db/kept-forms.ts'
+import { NotAsExpected } from '#db/atomically.ts'
+import { keepForm, type Sender } from '#db/kept-forms.ts'
+import { isTaken } from '#db/taken.ts'
+import { keepable } from '#domain/kept-forms.ts'
 import type { Viewer } from '#domain/roles.ts'
 
 /*
@@ -22,6 +25,30 @@ export class Refused extends Error {
     super('refused')
     this.problems = typeof problems === 'string' ? { '': problems } : problems
   }
+}
+
+/** Runs a change; refuses with `said` where things aren't any more as it expects them: somebody else was quicker. */
+export async function orRefuse<T>(
+  change: Promise<T>,
+  said: Problems | string | (() => Promise<Problems | string>),
+): Promise<T> {
+  try {
+    return await change
+  } catch (error) {
+    if (!(error instanceof NotAsExpected)) throw error
+    throw new Refused(typeof said === 'function' ? await said() : said)
+  }
+}
+
+/** Runs a change; refuses with `said` where another row has its value of that column, which no two may have. */
+export async function unlessTaken<T>(
+  change: Promise<T>,
+  column: string,
+  said: Problems | string,
+): Promise<T> {
+  return change.catch((error) => {
+    throw isTaken(error, column) ? new Refused(said) : error
+  })
 }
 
 export type Fields = Record<string, unknown>
@@ -64,13 +91,13 @@ export function action<Schema extends z.ZodType, Result>(
 ): Action<Schema, Result> {
   async function act(given: FormData | z.input<Schema>): Promise<Answer<Result>> {
     const fields = given instanceof FormData ? fieldsOf(given) : (given as Fields)
-    const refuse = (problems: Problems) => answerNo(door, given, fields, problems)
-    const viewer = await whoAsks()
-    if (!viewer && !door.open) return sendToSignIn(door, given, fields)
+    const [viewer, network] = [await whoAsks(), await whereFrom()]
+    const sent: Sent = { given, fields, sender: viewer ? { account: viewer.id } : { network } }
+    const refuse = (problems: Problems) => answerNo(door, sent, problems)
+    if (!viewer && !door.open) return sendToSignIn(door, sent)
     const input = door.input.safeParse(fields)
     if (!input.success) return refuse(problemsOf(input.error))
     if (!door.may(viewer, input.data)) return refuse({ '': 'Your account may not do this.' })
-    const network = (await headers()).get('x-broadsheet-network') ?? 'unknown'
     try {
       const result = await run({ viewer: viewer as never, input: input.data, network, now: new Date() })
       return { ok: true, result }
@@ -103,37 +130,43 @@ function fieldsOf(form: FormData): Fields {
   return fields
 }
 
-async function answerNo(
-  door: Pick<Door<z.ZodType>, 'form'>,
-  given: unknown,
-  fields: Fields,
+const whereFrom = async () => (await headers()).get('x-broadsheet-network') ?? 'unknown'
+
+/** What came in: as it was given, as fields, and from whom. */
+type Sent = { given: unknown; fields: Fields; sender: Sender }
+type No = { ok: false; problems: Problems }
+
+async function answerNo<Schema extends z.ZodType>(
+  door: Door<Schema>,
+  { given, fields, sender }: Sent,
   problems: Problems,
-): Promise<{ ok: false; problems: Problems }> {
+): Promise<No> {
   if (!(given instanceof FormData) || !door.form) return { ok: false, problems }
-  redirect(await keptAt(door.form(fields), fields, problems))
+  const { id } = await keepForm({ fields: typedInto(door, fields), problems }, sender)
+  redirect(withForm(door.form(fields), id))
 }
 
-async function sendToSignIn(
-  door: Pick<Door<z.ZodType>, 'form'>,
-  given: unknown,
-  fields: Fields,
-): Promise<{ ok: false; problems: Problems }> {
+async function sendToSignIn<Schema extends z.ZodType>(
+  door: Door<Schema>,
+  { given, fields, sender }: Sent,
+): Promise<No> {
   const problems = { '': 'Please sign in first.' }
   if (!(given instanceof FormData) || !door.form) return { ok: false, problems }
-  redirect(`/sign-in?next=${encodeURIComponent(await keptAt(door.form(fields), fields, {}))}`)
+  const { id, whole } = await keepForm({ fields: typedInto(door, fields), problems: {} }, sender)
+  const path = door.form(fields)
+  const signIn = (next: string) => `/sign-in?next=${encodeURIComponent(next)}`
+  // What is not kept they are told at once, before they leave what they typed behind.
+  redirect(whole ? signIn(withForm(path, id)) : withForm(signIn(path), id))
 }
 
-const longestKept = 100_000
+/** What somebody typed, of what the action takes: a stranger decides neither what is kept nor how much. */
+function typedInto<Schema extends z.ZodType>({ input }: Door<Schema>, fields: Fields) {
+  return keepable(fields, input instanceof z.ZodObject ? Object.keys(input.shape) : [])
+}
 
-/** Keeps what was typed (never a password or the secret of a link) and gives the path of its form with the name it is kept under. */
-async function keptAt(path: string, fields: Fields, problems: Problems): Promise<string> {
-  const typed = Object.entries(fields).filter(
-    (field): field is [string, string] =>
-      typeof field[1] === 'string' &&
-      !/password|current|token/i.test(field[0]) &&
-      field[1].length <= longestKept,
-  )
+/** The path of a form with the name that what was typed is kept under. */
+function withForm(path: string, id: string): string {
   const url = new URL(path, 'http://site')
-  url.searchParams.set('form', await keepForm({ fields: Object.fromEntries(typed), problems }))
+  url.searchParams.set('form', id)
   return url.pathname + url.search + url.hash
 }

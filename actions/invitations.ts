@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation.js'
 import { z } from 'zod'
 import { beginSession, hashPassword } from '#auth.ts'
-import { atomically, expecting, NotAsExpected, type Statement } from '#db/atomically.ts'
+import { atomically, expecting, type Statement } from '#db/atomically.ts'
 import { attempt } from '#db/attempts.ts'
 import { auditStatement } from '#db/audit.ts'
 import type { Db } from '#db/client.ts'
@@ -24,7 +24,7 @@ import { comeBackLater, limits } from '#domain/attempts.ts'
 import { Name } from '#domain/names.ts'
 import { mayKnock } from '#domain/permissions.ts'
 import { isStaff, type Role } from '#domain/roles.ts'
-import { action, Refused } from './door.ts'
+import { action, orRefuse, Refused } from './door.ts'
 
 const used = 'This link doesn’t work any more. Ask whoever sent it for another one.'
 
@@ -171,8 +171,4 @@ async function promote(user: User, role: Role, act: string, use: Use, now: Date)
 }
 
 /** Of two at once with the same link, one wins, and the other is told. */
-async function all(build: (tx: Db) => Statement[]): Promise<void> {
-  await atomically(build).catch((error) => {
-    throw error instanceof NotAsExpected ? new Refused(used) : error
-  })
-}
+const all = (build: (tx: Db) => Statement[]) => orRefuse(atomically(build), used)

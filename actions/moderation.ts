@@ -1,18 +1,17 @@
 'use server'
 import { redirect } from 'next/navigation.js'
 import { commentsChanged } from '#cache.ts'
-import { NotAsExpected } from '#db/atomically.ts'
 import { personById } from '#db/people.ts'
 import { siteSettings } from '#db/site.ts'
 import { changeSuspension } from '#db/suspensions.ts'
 import { lastVerdict, takeBackVerdict as takeBack } from '#db/verdict-reversal.ts'
-import { judgeComment, TextChanged } from '#db/verdicts.ts'
+import { type Judgement, judgeComment, TextChanged } from '#db/verdicts.ts'
 import { backOf, doneAt } from '#domain/desk.ts'
 import { mayModerate, maySuspend, mayTakeBack } from '#domain/permissions.ts'
 import { Approval, atComment, judgedAt, Rejection, reasonOf, Settlement, TakingBack } from '#domain/queue.ts'
 import type { Viewer } from '#domain/roles.ts'
 import { Ban, endOf, forever, Lift, Suspension } from '#domain/suspensions.ts'
-import { action, type Fields, Refused } from './door.ts'
+import { action, type Fields, orRefuse, Refused } from './door.ts'
 
 /** Where a verdict is taken, the form goes on to the next comment; where it isn't, back to the comment itself. */
 const queue = (fields: Fields) => atComment(backOf(fields, '/desk/comments'), fields.comment)
@@ -28,15 +27,14 @@ const tooLate =
 const textChanged =
   'Its writer changed this comment after you had opened the queue, so you judged nothing. This is its text now: please read it again.'
 
-/** Runs a change; says `sentence` where somebody else was quicker. */
-async function first<T>(change: Promise<T>, sentence: string): Promise<T> {
-  try {
-    return await change
-  } catch (error) {
-    if (error instanceof TextChanged) throw new Refused(textChanged)
-    throw error instanceof NotAsExpected ? new Refused(sentence) : error
-  }
-}
+/** Gives the verdict, or says why there was nothing to judge any more. */
+const judge = (judgement: Judgement) =>
+  orRefuse(
+    judgeComment(judgement).catch((error) => {
+      throw error instanceof TextChanged ? new Refused(textChanged) : error
+    }),
+    tooLate,
+  )
 
 /** The person, if there is one the viewer may suspend. */
 async function suspendable(viewer: Viewer, id: string) {
@@ -56,18 +54,15 @@ const personChanged =
 export const approveComment = action(
   { input: Approval, may: mayModerate, form: queue },
   async ({ viewer, input, now }) => {
-    const { articleId } = await first(
-      judgeComment({
-        commentId: input.comment,
-        seen: input.seen,
-        mark: input.mark,
-        verdict: 'publish',
-        reason: '',
-        by: viewer,
-        now,
-      }),
-      tooLate,
-    )
+    const { articleId } = await judge({
+      commentId: input.comment,
+      seen: input.seen,
+      mark: input.mark,
+      verdict: 'publish',
+      reason: '',
+      by: viewer,
+      now,
+    })
     commentsChanged(articleId)
     if (input.back) redirect(judgedAt(input.back, 'approved', input.comment))
   },
@@ -77,18 +72,15 @@ export const rejectComment = action(
   { input: Rejection, may: mayModerate, form: queue },
   async ({ viewer, input, now }) => {
     const reason = reasonOf(input)
-    const { articleId } = await first(
-      judgeComment({
-        commentId: input.comment,
-        seen: input.seen,
-        mark: input.mark,
-        verdict: 'reject',
-        reason,
-        by: viewer,
-        now,
-      }),
-      tooLate,
-    )
+    const { articleId } = await judge({
+      commentId: input.comment,
+      seen: input.seen,
+      mark: input.mark,
+      verdict: 'reject',
+      reason,
+      by: viewer,
+      now,
+    })
     commentsChanged(articleId)
     if (input.back) redirect(judgedAt(input.back, 'rejected', input.comment))
   },
@@ -98,18 +90,15 @@ export const rejectComment = action(
 export const settleReports = action(
   { input: Settlement, may: mayModerate, form: queue },
   async ({ viewer, input, now }) => {
-    await first(
-      judgeComment({
-        commentId: input.comment,
-        seen: 'published',
-        mark: input.mark,
-        verdict: 'publish',
-        reason: read,
-        by: viewer,
-        now,
-      }),
-      tooLate,
-    )
+    await judge({
+      commentId: input.comment,
+      seen: 'published',
+      mark: input.mark,
+      verdict: 'publish',
+      reason: read,
+      by: viewer,
+      now,
+    })
     if (input.back) redirect(judgedAt(input.back, 'settled', input.comment))
   },
 )
@@ -122,7 +111,7 @@ export const takeBackVerdict = action(
       throw new Refused(
         'A verdict can be taken back for ten minutes, by who gave it, and only while nothing happened to the comment since.',
       )
-    const { articleId } = await first(
+    const { articleId } = await orRefuse(
       takeBack({ verdict, by: viewer, now }),
       'Something happened to this comment since you judged it, so your verdict stands.',
     )
@@ -138,7 +127,7 @@ export const suspendReader = action(
     if (!until) throw new Refused({ until: 'Please choose a day from today on, at most ten years away.' })
     const person = await suspendable(viewer, input.person)
     const { reason } = input
-    await first(
+    await orRefuse(
       changeSuspension({ person, until, reason, act: 'suspendReader', by: viewer, now }),
       personChanged,
     )
@@ -151,7 +140,7 @@ export const banReader = action(
   async ({ viewer, input, now }) => {
     const person = await suspendable(viewer, input.person)
     const { reason } = input
-    await first(
+    await orRefuse(
       changeSuspension({ person, until: forever, reason, act: 'banReader', by: viewer, now }),
       personChanged,
     )
@@ -163,7 +152,7 @@ export const liftSuspension = action(
   { input: Lift, may: mayModerate, form: people },
   async ({ viewer, input, now }) => {
     const person = await suspendable(viewer, input.person)
-    await first(
+    await orRefuse(
       changeSuspension({ person, until: null, reason: '', act: 'liftSuspension', by: viewer, now }),
       personChanged,
     )

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation.js'
 import { z } from 'zod'
 import { beginSession, hashPassword, isPassword, rememberHere } from '#auth.ts'
-import { atomically, expecting, NotAsExpected } from '#db/atomically.ts'
+import { atomically, expecting } from '#db/atomically.ts'
 import { attempt } from '#db/attempts.ts'
 import { addJob, jobAdded, jobStatement } from '#db/jobs.ts'
 import { sender } from '#db/sender.ts'
@@ -13,7 +13,7 @@ import { Email, localPath, Next, Password, TypedPassword, weakness, withNext } f
 import { comeBackLater, limits } from '#domain/attempts.ts'
 import { passwordChangedLetter } from '#domain/letters.ts'
 import { mayKnock, mayUseAccount } from '#domain/permissions.ts'
-import { action, Refused } from './door.ts'
+import { action, orRefuse, Refused } from './door.ts'
 
 export const askForReset = action(
   {
@@ -51,14 +51,15 @@ export const resetPassword = action(
     const weak = weakness(password, user)
     if (weak) throw new Refused({ password: weak })
     const [kept, from] = await Promise.all([hashPassword(password), sender()])
-    await atomically((tx) => [
+    const change = atomically((tx) => [
       expecting(1, useToken(token, ['reset'], now, tx)),
       expecting(1, setPassword(user.id, kept, tx)),
       // Whoever opened the letter owns the address; who signed up with it before may not have.
       expecting(1, confirmUser(user.id, user.email, now, tx)),
       endTokens(user.id, ['reset', 'confirm', 'email'], tx),
       jobStatement('mail', passwordChangedLetter(from, user.email, user.name), tx),
-    ]).catch(refuse(linkIsOld))
+    ])
+    await orRefuse(change, linkIsOld)
     jobAdded()
     await rememberHere(user.id)
     redirect(withNext('/sign-in?done=new-password', next))
@@ -92,10 +93,3 @@ export const changePassword = action(
     redirect('/account?done=password')
   },
 )
-
-/** What to do with a NotAsExpected: another was quicker. */
-function refuse(sentence: string) {
-  return (error: unknown) => {
-    throw error instanceof NotAsExpected ? new Refused(sentence) : error
-  }
-}

@@ -1,6 +1,5 @@
 'use server'
 import { redirect } from 'next/navigation.js'
-import { NotAsExpected } from '#db/atomically.ts'
 import { invite, personByEmail } from '#db/invitations.ts'
 import { changeRole as change } from '#db/people-roles.ts'
 import { sender } from '#db/sender.ts'
@@ -10,7 +9,7 @@ import { invitationLetter } from '#domain/letters.ts'
 import { aRole, Invitation, RoleChange } from '#domain/people.ts'
 import { mayAdminister } from '#domain/permissions.ts'
 import { isStaff } from '#domain/roles.ts'
-import { action, Refused } from './door.ts'
+import { action, orRefuse, Refused } from './door.ts'
 
 export const changeRole = action(
   {
@@ -25,16 +24,12 @@ export const changeRole = action(
       throw new Refused(
         'Nobody has shown yet that this account’s address is theirs. Invite the address by mail instead: who reads that letter gets the account.',
       )
-    try {
-      await change({ person, seen, role, by: viewer, now })
-    } catch (error) {
-      if (!(error instanceof NotAsExpected)) throw error
-      throw new Refused(
-        seen === 'administrator' && role !== seen
-          ? 'The paper needs an administrator. Please make somebody else one first.'
-          : 'Somebody else has changed this role meanwhile. Please look again.',
-      )
-    }
+    await orRefuse(
+      change({ person, seen, role, by: viewer, now }),
+      seen === 'administrator' && role !== seen
+        ? 'The paper needs an administrator. Please make somebody else one first.'
+        : 'Somebody else has changed this role meanwhile. Please look again.',
+    )
     if (input.back) redirect(doneAt(input.back, 'role'))
   },
 )

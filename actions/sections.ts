@@ -1,42 +1,43 @@
 'use server'
 import { redirect } from 'next/navigation.js'
 import { everythingChanged } from '#cache.ts'
-import { NotAsExpected } from '#db/atomically.ts'
 import {
   addSection as add,
   changeSection as change,
   orderSections as putInOrder,
   removeSection as remove,
   sectionById,
-  sectionSlugTaken,
   sectionsAtDesk,
 } from '#db/section-changes.ts'
 import { backOf, doneAt } from '#domain/desk.ts'
-import { Addition, Change, Order, Removal } from '#domain/newsroom.ts'
+import { Addition, Change, Order, overtaken, Removal, seenAs } from '#domain/newsroom.ts'
 import { mayPublish } from '#domain/permissions.ts'
+import type { Section } from '#domain/sections.ts'
 import { slugify } from '#domain/slugs.ts'
-import { action, type Fields, Refused } from './door.ts'
+import { action, type Fields, orRefuse, Refused, unlessTaken } from './door.ts'
 
 const list = (fields: Fields) => backOf(fields, '/desk/sections')
+const orderGone = 'The sections are no longer as you saw them. Please put them in order again.'
 const gone = 'This section is no longer as you saw it: somebody else has changed it. Please look again.'
+const removed =
+  'Somebody else removed this section while you wrote. What you typed stands in the form below; there you can add it anew.'
 
-async function found(id: string) {
+/** The section, if it is still as somebody has seen it. */
+async function asSeen({ id, seen }: { id: string; seen: string }): Promise<Section> {
   const section = await sectionById(id)
-  if (!section) throw new Refused(gone)
+  if (!section || seenAs(section) !== seen) throw new Refused(gone)
   return section
 }
 
-async function freeSlug(slug: string, id?: string): Promise<string> {
-  if (await sectionSlugTaken(slug, id))
-    throw new Refused({ slug: 'Another section has this address. Please choose another.' })
-  return slug
-}
+const unlessSlugTaken = <T>(change: Promise<T>) =>
+  unlessTaken(change, 'slug', { slug: 'Another section has this address. Please choose another.' })
 
 export const addSection = action(
   { input: Addition, may: mayPublish, form: list },
   async ({ viewer, input }) => {
     const { name, description, back } = input
-    await add({ name, description, slug: await freeSlug(input.slug || slugify(name, 'section')) }, viewer)
+    const slug = input.slug || slugify(name, 'section')
+    await unlessSlugTaken(add({ name, description, slug }, viewer))
     everythingChanged()
     if (back) redirect(doneAt(back, 'added'))
   },
@@ -45,14 +46,15 @@ export const addSection = action(
 export const changeSection = action(
   { input: Change, may: mayPublish, form: list },
   async ({ viewer, input }) => {
-    const { id, name, description, back } = input
-    const before = await found(id)
-    const slug = await freeSlug(input.slug || before.slug, id)
-    try {
-      await change(before, { name, description, slug }, viewer)
-    } catch (error) {
-      throw error instanceof NotAsExpected ? new Refused(gone) : error
-    }
+    const { id, seen, name, description, back } = input
+    const before = await sectionById(id)
+    if (!before) throw new Refused(removed)
+    const words = { name, description, slug: input.slug || before.slug }
+    if (seenAs(before) !== seen) throw new Refused(overtaken(words, before))
+    await orRefuse(unlessSlugTaken(change(before, words, viewer)), async () => {
+      const present = await sectionById(id)
+      return present ? overtaken(words, present) : removed
+    })
     everythingChanged()
     if (back) redirect(doneAt(back, 'changed'))
   },
@@ -62,13 +64,8 @@ export const orderSections = action(
   { input: Order, may: mayPublish, form: list },
   async ({ viewer, input }) => {
     const before = await sectionsAtDesk()
-    if (new Set(input.order).size !== before.length || before.some(({ id }) => !input.order.includes(id)))
-      throw new Refused('The sections are no longer as you saw them. Please put them in order again.')
-    try {
-      await putInOrder(before, input.order, viewer)
-    } catch (error) {
-      throw error instanceof NotAsExpected ? new Refused(gone) : error
-    }
+    if (before.map(({ id }) => id).join() !== input.seen.join()) throw new Refused(orderGone)
+    await orRefuse(putInOrder(before, input.order, viewer), orderGone)
     everythingChanged()
     if (input.back) redirect(doneAt(input.back, 'ordered'))
   },
@@ -77,13 +74,11 @@ export const orderSections = action(
 export const removeSection = action(
   { input: Removal, may: mayPublish, form: list },
   async ({ viewer, input }) => {
-    const before = await found(input.id)
-    try {
-      await remove(before, viewer)
-    } catch (error) {
-      if (!(error instanceof NotAsExpected)) throw error
-      throw new Refused(`${before.name} has articles, perhaps drafts. Move them to another section first.`)
-    }
+    const before = await asSeen(input)
+    await orRefuse(
+      remove(before, viewer),
+      `${before.name} has articles, perhaps drafts. Move them to another section first.`,
+    )
     everythingChanged()
     if (input.back) redirect(doneAt(input.back, 'removed'))
   },

@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { ArticleInput } from '#domain/articles.ts'
 import { contentOf } from '#domain/drafts.ts'
 import { aDraft, anInput, idOf } from '#domain/testing.ts'
-import { type DeskSave, StaleSave, saveArticle } from './article-save.ts'
+import { type DeskSave, SectionGone, StaleSave, saveArticle } from './article-save.ts'
 import { articleBySlug } from './articles.ts'
 import { NotAsExpected } from './atomically.ts'
 import { db } from './client.ts'
@@ -15,6 +15,7 @@ import { addressOf } from './redirects.ts'
 import { revisionOf, revisionsOf } from './revisions.ts'
 import { audit, users } from './schema.people.ts'
 import { articles } from './schema.ts'
+import { removeSection } from './section-changes.ts'
 import { ensureSection } from './sections.ts'
 import { SlugTaken } from './slugs.ts'
 import { freshDatabase } from './testing.ts'
@@ -23,6 +24,11 @@ await freshDatabase()
 const world = await ensureSection({ slug: 'world', name: 'World' })
 const [ada, ben] = [await person('Ada'), await person('Ben')]
 const noon = new Date('2026-11-24T12:00:00Z')
+
+const editor = (who: { id: string; name: string }) => ({
+  ...{ ...who, email: '', role: 'editor' as const },
+  ...{ confirmed: true, suspended: false },
+})
 
 async function person(name: string) {
   const row = { id: idOf(name.charCodeAt(0)), name, email: `${name}@post.example`, createdAt: new Date() }
@@ -240,6 +246,51 @@ test('a correction is dated, stands in the log and makes nobody’s text stale',
   )
   assert.equal((await deskArticle(id))!.revision, 1)
   assert.equal((await acts(id)).at(-1)!.act, 'correctArticle')
+})
+
+test('a correction that is sent twice is one, and what is said later or elsewhere another', async () => {
+  const { id } = await begin('corrected-twice')
+  const other = await begin('corrected-elsewhere')
+  const at = new Date('2026-11-25T10:00:00Z')
+  const after = (seconds: number) => new Date(at.getTime() + seconds * 1000)
+  const year = [{ text: 'The year was 1920.' }]
+  await Promise.all([correctArticle(id, year, ada, at), correctArticle(id, year, ada, after(0.2))])
+  await correctArticle(id, year, ben, after(40))
+  assert.equal((await correctionsOf(id)).length, 1)
+  assert.equal((await acts(id)).filter(({ act }) => act === 'correctArticle').length, 1)
+  await correctArticle(id, [{ text: 'The month was May.' }], ada, after(41))
+  await correctArticle(other.id, year, ada, after(41))
+  await correctArticle(id, year, ada, after(100))
+  assert.equal((await correctionsOf(id)).length, 3)
+  assert.equal((await correctionsOf(other.id)).length, 1)
+})
+
+test('a section that was removed while somebody wrote is named, and nothing is changed', async () => {
+  const games = await ensureSection({ slug: 'games', name: 'Games' })
+  const { id } = await begin('games-over', { sectionId: null })
+  await removeSection(games, editor(ada))
+  const gone = input({ slug: 'games-over', headline: 'Late', sectionId: games.id })
+  await assert.rejects(saveArticle(gone, id, by(ada, 'update', 1)), SectionGone)
+  await assert.rejects(
+    saveArticle({ ...gone, slug: 'new' }, undefined, { by: ada, act: 'begin' }),
+    SectionGone,
+  )
+  assert.equal((await deskArticle(id))!.revision, 1)
+  // Who is too late and has no section either hears of the other save first.
+  await saveArticle(input({ slug: 'games-over' }), id, by(ben, 'update', 1))
+  await assert.rejects(saveArticle(gone, id, by(ada, 'update', 1)), StaleSave)
+  await saveArticle({ ...gone, sectionId: world.id }, id, by(ada, 'update', 2))
+})
+
+test('what is restored stays in its present section where the old one is gone', async () => {
+  const arts = await ensureSection({ slug: 'arts', name: 'Arts' })
+  const { id } = await begin('moved', { sectionId: arts.id, headline: 'Before' })
+  await saveArticle(input({ slug: 'moved', headline: 'After' }), id, by(ben, 'update', 1))
+  await removeSection(arts, editor(ada))
+  await saveArticle((await revisionOf(id, 1))!, id, by(ada, 'restore', 2))
+  const { content } = (await deskArticle(id))!
+  assert.deepEqual([content.headline, content.sectionId], ['Before', world.id])
+  assert.equal((await revisionOf(id, 3))!.sectionId, world.id)
 })
 
 test('what readers do not see is not corrected', async () => {

@@ -16,7 +16,9 @@ import { redirectStatement, unredirectStatement } from './redirects.ts'
 import { revisionStatement } from './revisions.ts'
 import { articles } from './schema.ts'
 import { searchStatements } from './search.ts'
+import { sectionById } from './section-changes.ts'
 import { freeSlug, SlugTaken } from './slugs.ts'
+import { isTaken } from './taken.ts'
 import { topicsByIds } from './topics.ts'
 
 /** A save somebody at the desk asks for. */
@@ -43,6 +45,11 @@ export class StaleSave extends Error {
   }
 }
 
+/** Thrown where the section was removed while somebody wrote: nothing was changed. */
+export class SectionGone extends Error {
+  override name = 'SectionGone'
+}
+
 /** What a revision and the audit log call an act. */
 const words: Record<DeskSave['act'], { did: string; action: string }> = {
   begin: { did: 'begun', action: 'beginArticle' },
@@ -61,8 +68,9 @@ const savesDraft: readonly DeskSave['act'][] = ['save', 'publish', 'schedule', '
 /**
  * Saves an article whole: a new one, or the one with that id. A changed slug leaves a redirect behind where readers
  * may know the old one. A slug that another article has or had gets -2, -3 … behind it. Every save is a revision; one
- * from the desk stands in the audit log. Gives id, slug and revision. Throws a ZodError on bad input, StaleSave and
- * SlugTaken as `desk` asks for, NotAsExpected where the id names nothing or another save came in between.
+ * from the desk stands in the audit log. Gives id, slug and revision. Throws a ZodError on bad input, StaleSave,
+ * SlugTaken and SectionGone as `desk` asks for, NotAsExpected where the id names nothing or another save came in
+ * between.
  */
 export async function saveArticle(
   input: ArticleInput,
@@ -81,6 +89,11 @@ export async function saveArticle(
     valid: {
       ...valid,
       slug,
+      // What is restored stays where the article stands now, if its old section is gone.
+      sectionId:
+        before && desk?.act === 'restore' && (await isGone(valid.sectionId))
+          ? before.content.sectionId
+          : valid.sectionId,
       authorIds: authors.map((a) => a.id),
       // A topic may have gone while somebody wrote; an import that names none of ours is mistaken.
       topicIds: desk ? (await topicsByIds(topicIds)).map((topic) => topic.id) : topicIds,
@@ -94,9 +107,11 @@ export async function saveArticle(
   try {
     await atomically((tx) => statements(save, tx))
   } catch (error) {
-    if (isTaken(error)) return retry(error)
-    const present = error instanceof NotAsExpected && desk && id ? await deskArticle(id) : null
-    throw present ? new StaleSave(present) : error
+    if (isTaken(error, 'slug')) return retry(error)
+    if (!desk) throw error
+    const present = error instanceof NotAsExpected && id ? await deskArticle(id) : null
+    if (present) throw new StaleSave(present)
+    throw (await isGone(save.valid.sectionId)) ? new SectionGone() : error
   }
   return { id: save.articleId, slug, revision: (before?.revision ?? 0) + 1 }
 
@@ -106,6 +121,8 @@ export async function saveArticle(
     return saveArticle(input, id, desk)
   }
 }
+
+const isGone = async (sectionId: string | null) => sectionId !== null && !(await sectionById(sectionId))
 
 type Save = {
   valid: ReturnType<typeof ArticleInput.parse>
@@ -201,17 +218,4 @@ function deskStatements(
         ? [carryDraftStatement(articleId, by.id, before.revision, tx)]
         : []),
   ]
-}
-
-/** Whether an engine refused a row because its slug is there already. */
-function isTaken(error: unknown): boolean {
-  const {
-    code,
-    message = '',
-    constraint = '',
-    cause,
-  } = (error ?? {}) as Record<string, string> & { cause?: unknown }
-  if (code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE')
-    return `${constraint} ${message}`.includes('slug')
-  return cause ? isTaken(cause) : false
 }

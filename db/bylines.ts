@@ -8,6 +8,7 @@ import { authorByHandle, authorStatement } from './authors.ts'
 import { db } from './client.ts'
 import { newId } from './ids.ts'
 import { authors } from './schema.ts'
+import { isTaken } from './taken.ts'
 
 /** The author who is called exactly that, made where there is none, with a handle nobody has. Throws a ZodError. */
 export async function guestByline(name: string, by: Pick<Viewer, 'id' | 'name'>): Promise<Author> {
@@ -22,11 +23,22 @@ export async function guestByline(name: string, by: Pick<Viewer, 'id' | 'name'>)
   if (known) return known
   const stem = slugify(name, 'guest')
   let handle = stem
-  for (let n = 2; await authorByHandle(handle); n++) handle = `${stem}-${n}`
+  for (let n = 2, other = await authorByHandle(handle); other; n++) {
+    // Made since they were asked for by their name.
+    if (other.name === name) return other
+    handle = `${stem}-${n}`
+    other = await authorByHandle(handle)
+  }
   const author = Author.parse({ id: newId(), handle, name })
-  await atomically((tx) => [
-    authorStatement(author, tx),
-    auditStatement({ by, act: 'ensureGuest', subject: `author:${author.id}`, after: { name, handle } }, tx),
-  ])
+  try {
+    await atomically((tx) => [
+      authorStatement(author, tx),
+      auditStatement({ by, act: 'ensureGuest', subject: `author:${author.id}`, after: { name, handle } }, tx),
+    ])
+  } catch (error) {
+    // Somebody took the handle meanwhile, perhaps for the very same name.
+    if (isTaken(error, 'handle') && (await authorByHandle(handle))) return guestByline(name, by)
+    throw error
+  }
   return author
 }

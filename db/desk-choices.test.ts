@@ -35,6 +35,17 @@ test('a topic is made once, with a slug nobody has', async () => {
   assert.deepEqual(await acts(`topic:${topic.id}`), ['ensureTopicNamed'])
 })
 
+test('of many who name the same guest or topic at once, all get one and the same', async () => {
+  const many = Array.from({ length: 8 })
+  const guests = await Promise.all(many.map(() => guestByline('Omar Guest', by)))
+  const topics = await Promise.all(many.map(() => topicNamed('Harbours', by)))
+  assert.equal(new Set(guests.map(({ id }) => id)).size, 1)
+  assert.equal(new Set(topics.map(({ id }) => id)).size, 1)
+  // Two that only look alike in an address get one each.
+  const alike = await Promise.all(['Piers', 'Piers!', 'piers'].map((name) => topicNamed(name, by)))
+  assert.equal(new Set(alike.map(({ slug }) => slug)).size, 3)
+})
+
 test('who brought a picture in and who moved its focal point is written down', async () => {
   const { id: _, ...file } = picture
   const stored = await savePicture(file)

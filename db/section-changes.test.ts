@@ -5,15 +5,9 @@ import { saveArticle } from './article-save.ts'
 import { NotAsExpected } from './atomically.ts'
 import { auditPage } from './audit.ts'
 import { addressOf } from './redirects.ts'
-import {
-  addSection,
-  changeSection,
-  orderSections,
-  removeSection,
-  sectionSlugTaken,
-  sectionsAtDesk,
-} from './section-changes.ts'
+import { addSection, changeSection, orderSections, removeSection, sectionsAtDesk } from './section-changes.ts'
 import { sectionBySlug } from './sections.ts'
+import { isTaken } from './taken.ts'
 import { aPerson, freshDatabase } from './testing.ts'
 
 await freshDatabase()
@@ -36,6 +30,27 @@ test('sections are put into another order, all or none', async () => {
     NotAsExpected,
   )
   assert.deepEqual(await names(), ['Culture', 'World', 'Sport'])
+  const now = await sectionsAtDesk()
+  for (const order of [
+    [culture, world],
+    [culture, world, world],
+    [...now.map(({ id }) => id), sport],
+  ])
+    await assert.rejects(orderSections(now, order, by), NotAsExpected)
+})
+
+test('of two who put the sections into another order at once, one is told to look again', async () => {
+  const seen = await sectionsAtDesk()
+  const [culture, world, sport] = seen.map((section) => section.id) as [string, string, string]
+  const orders = [
+    [world, culture, sport],
+    [culture, sport, world],
+  ]
+  const results = await Promise.allSettled(orders.map((order) => orderSections(seen, order, by)))
+  const lost = results.filter((result) => result.status === 'rejected')
+  assert.equal(lost.length, 1)
+  assert.ok(lost[0]!.reason instanceof NotAsExpected, String(lost[0]!.reason))
+  await orderSections(await sectionsAtDesk(), [culture, world, sport], by)
 })
 
 test('the old address of a section leads to the new one, and back again frees it', async () => {
@@ -55,6 +70,19 @@ test('a section somebody else changed meanwhile stays as they left it', async ()
   await changeSection(seen, { ...words('Sports'), slug: 'sport' }, by)
   await assert.rejects(changeSection(seen, words('Games'), by), NotAsExpected)
   assert.equal((await sectionBySlug('sport'))!.name, 'Sports')
+  // Its description counts as well, and who would remove it looks again, too.
+  const named = (await sectionBySlug('sport'))!
+  await changeSection(named, { ...words('Sports'), slug: 'sport', description: 'Every game' }, by)
+  await assert.rejects(changeSection(named, { ...words('Sports'), slug: 'sport' }, by), NotAsExpected)
+  await assert.rejects(removeSection(named, by), NotAsExpected)
+  assert.equal((await sectionBySlug('sport'))!.description, 'Every game')
+})
+
+test('an address somebody else took at the same moment is told apart from other failures', async () => {
+  await assert.rejects(addSection(words('World'), by), (error) => isTaken(error, 'slug'))
+  const sport = (await sectionBySlug('sport'))!
+  await assert.rejects(changeSection(sport, words('World'), by), (error) => isTaken(error, 'slug'))
+  assert.equal(isTaken(new NotAsExpected(), 'slug'), false)
 })
 
 test('a section with articles, a draft even, stays; an empty one goes', async () => {
@@ -69,13 +97,6 @@ test('a section with articles, a draft even, stays; an empty one goes', async ()
       ['Sports', 0],
     ],
   )
-})
-
-test('a taken address is known, one’s own is free', async () => {
-  const world = (await sectionBySlug('world'))!
-  assert.equal(await sectionSlugTaken('world'), true)
-  assert.equal(await sectionSlugTaken('world', world.id), false)
-  assert.equal(await sectionSlugTaken('science'), false)
 })
 
 test('every change is written down', async () => {

@@ -1,7 +1,7 @@
-import { and, asc, count, eq, max, ne, notExists, sql } from 'drizzle-orm'
+import { and, asc, count, eq, max, notExists, sql } from 'drizzle-orm'
 import type { Viewer } from '#domain/roles.ts'
 import type { Section } from '#domain/sections.ts'
-import { atomically, expecting } from './atomically.ts'
+import { atomically, expecting, NotAsExpected } from './atomically.ts'
 import { auditStatement } from './audit.ts'
 import { db } from './client.ts'
 import { newId } from './ids.ts'
@@ -31,18 +31,19 @@ export async function sectionById(id: string): Promise<Section | null> {
   return row ?? null
 }
 
-/** Whether another section has that slug. */
-export async function sectionSlugTaken(slug: string, id = ''): Promise<boolean> {
-  const [row] = await db
-    .select({ id: sections.id })
-    .from(sections)
-    .where(and(eq(sections.slug, slug), ne(sections.id, id)))
-  return row !== undefined
+/** As a condition: the section is still what somebody has seen. */
+function asSeen({ id, name, slug, description }: Section) {
+  return and(
+    eq(sections.id, id),
+    eq(sections.name, name),
+    eq(sections.slug, slug),
+    eq(sections.description, description),
+  )
 }
 
 type Words = Pick<Section, 'slug' | 'name' | 'description'>
 
-/** Adds a section at the end of the masthead. */
+/** Adds a section at the end of the masthead. Throws what the engine throws where its slug is taken. */
 export async function addSection(words: Words, by: Viewer): Promise<void> {
   const [last] = await db.select({ position: max(sections.position) }).from(sections)
   const row = { ...words, id: newId(), position: (last?.position ?? -1) + 1 }
@@ -53,17 +54,14 @@ export async function addSection(words: Words, by: Viewer): Promise<void> {
   ])
 }
 
-/** Changes a section's name, description and slug; an old address leads to the new one. Throws NotAsExpected. */
+/**
+ * Changes a section's name, description and slug; an old address leads to the new one. Throws NotAsExpected where it
+ * isn't as it was `before`, and what the engine throws where another has the slug.
+ */
 export async function changeSection(before: Section, words: Words, by: Viewer): Promise<void> {
   const { id, slug, name, description } = before
   await atomically((tx) => [
-    expecting(
-      1,
-      tx
-        .update(sections)
-        .set(words)
-        .where(and(eq(sections.id, id), eq(sections.name, name), eq(sections.slug, slug))),
-    ),
+    expecting(1, tx.update(sections).set(words).where(asSeen(before))),
     unredirectStatement(`/sections/${words.slug}`, tx),
     ...(slug === words.slug
       ? []
@@ -81,12 +79,21 @@ export async function changeSection(before: Section, words: Words, by: Viewer): 
   ])
 }
 
-/** Puts the sections into that order; those not named keep their places. Throws NotAsExpected where one is gone. */
+/** Puts all the sections into that order. Throws NotAsExpected where one is gone or has another place than `before`. */
 export async function orderSections(before: Section[], order: string[], by: Viewer): Promise<void> {
+  if (order.length !== before.length || before.some(({ id }) => !order.includes(id)))
+    throw new NotAsExpected('These are not all the sections.')
   const names = (ids: string[]) => ids.map((id) => before.find((section) => section.id === id)?.name ?? id)
   await atomically((tx) => [
-    ...order.map((id, position) =>
-      expecting(1, tx.update(sections).set({ position }).where(eq(sections.id, id))),
+    // In the order of before, so that of two at once one waits for the other.
+    ...before.map(({ id, position }) =>
+      expecting(
+        1,
+        tx
+          .update(sections)
+          .set({ position: order.indexOf(id) })
+          .where(and(eq(sections.id, id), eq(sections.position, position))),
+      ),
     ),
     auditStatement(
       {
@@ -101,7 +108,7 @@ export async function orderSections(before: Section[], order: string[], by: View
   ])
 }
 
-/** Removes a section without articles. Throws NotAsExpected where it has one, or is gone. */
+/** Removes a section without articles. Throws NotAsExpected where it has one, or isn't as it was `before`. */
 export async function removeSection(before: Section, by: Viewer): Promise<void> {
   const { id, name, slug, description } = before
   await atomically((tx) => [
@@ -111,7 +118,7 @@ export async function removeSection(before: Section, by: Viewer): Promise<void> 
         .delete(sections)
         .where(
           and(
-            eq(sections.id, id),
+            asSeen(before),
             notExists(tx.select({ one: sql`1` }).from(articles).where(eq(articles.sectionId, id))),
           ),
         ),

@@ -66,6 +66,37 @@ test('a merged topic’s articles are about the other, once, and its address lea
   await assert.rejects(mergeTopic(boats, ships, by), NotAsExpected)
 })
 
+test('a topic somebody else changed meanwhile stays as they left it', async () => {
+  const seen = await topic('climate')
+  await changeTopic(seen, { ...seen, description: 'And the weather' }, by)
+  for (const change of [
+    () => changeTopic(seen, { ...seen, name: 'Warming' }, by),
+    () => removeTopic(seen, by),
+    async () => mergeTopic(seen, await topic('ships'), by),
+    async () => mergeTopic(await topic('ships'), seen, by),
+  ])
+    await assert.rejects(change(), NotAsExpected)
+  assert.equal((await topic('climate')).description, 'And the weather')
+})
+
+test('a topic is not merged into one that is gone', async () => {
+  await addTopic({ name: 'Rafts', slug: 'rafts', description: '' }, by)
+  const rafts = await topic('rafts')
+  await removeTopic(rafts, by)
+  for (const into of [rafts, boats])
+    await assert.rejects(mergeTopic(await topic('ships'), into, by), NotAsExpected)
+  assert.deepEqual((await placesOf(one.id)).topicIds, [ships.id])
+})
+
+test('of two that are merged into each other at once, one stays', async () => {
+  await addTopic({ name: 'Canoes', slug: 'canoes', description: '' }, by)
+  const [canoes, ships] = [await topic('canoes'), await topic('ships')]
+  const results = await Promise.allSettled([mergeTopic(canoes, ships, by), mergeTopic(ships, canoes, by)])
+  const lost = results.filter((result) => result.status === 'rejected')
+  assert.equal(lost.length, 1)
+  assert.ok(lost[0]!.reason instanceof NotAsExpected, String(lost[0]!.reason))
+})
+
 test('an empty topic goes', async () => {
   await removeTopic(await topic('climate'), by)
   assert.equal(await topicBySlug('climate'), null)

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, ne, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, notExists, or, sql } from 'drizzle-orm'
 import type { Viewer } from '#domain/roles.ts'
 import type { Topic } from '#domain/topics.ts'
 import { atomically, expecting } from './atomically.ts'
@@ -47,19 +47,26 @@ async function countsOf(ids: string[]): Promise<Map<string, number>> {
   return new Map(rows.map((row) => [row.id, row.count]))
 }
 
+/** The topic with that id, with how many articles of any state it has, or null. */
+export async function topicAtDesk(id: string): Promise<(Topic & { articles: number }) | null> {
+  const topic = await topicById(id)
+  return topic && { ...topic, articles: (await countsOf([id])).get(id) ?? 0 }
+}
+
 /** The topic with that id, or null. */
 export async function topicById(id: string): Promise<Topic | null> {
   const [row] = await db.select().from(topics).where(eq(topics.id, id))
   return row ?? null
 }
 
-/** Whether another topic has that slug. */
-export async function topicSlugTaken(slug: string, id = ''): Promise<boolean> {
-  const [row] = await db
-    .select({ id: topics.id })
-    .from(topics)
-    .where(and(eq(topics.slug, slug), ne(topics.id, id)))
-  return row !== undefined
+/** As a condition: the topic is still what somebody has seen. */
+function asSeen({ id, name, slug, description }: Topic) {
+  return and(
+    eq(topics.id, id),
+    eq(topics.name, name),
+    eq(topics.slug, slug),
+    eq(topics.description, description),
+  )
 }
 
 type Words = Pick<Topic, 'slug' | 'name' | 'description'>
@@ -74,17 +81,14 @@ export async function addTopic(words: Words, by: Viewer): Promise<void> {
   ])
 }
 
-/** Changes a topic's name, description and slug; an old address leads to the new one. Throws NotAsExpected. */
+/**
+ * Changes a topic's name, description and slug; an old address leads to the new one. Throws NotAsExpected where it isn't
+ * as it was `before`, and what the engine throws where another has the slug.
+ */
 export async function changeTopic(before: Topic, words: Words, by: Viewer): Promise<void> {
   const { id, slug, name, description } = before
   await atomically((tx) => [
-    expecting(
-      1,
-      tx
-        .update(topics)
-        .set(words)
-        .where(and(eq(topics.id, id), eq(topics.name, name), eq(topics.slug, slug))),
-    ),
+    expecting(1, tx.update(topics).set(words).where(asSeen(before))),
     unredirectStatement(`/topics/${words.slug}`, tx),
     ...(slug === words.slug ? [] : [leadsTo(slug, words.slug, tx)]),
     auditStatement(
@@ -94,9 +98,15 @@ export async function changeTopic(before: Topic, words: Words, by: Viewer): Prom
   ])
 }
 
-/** Makes one topic part of another: its articles are about that one from now on, and its address leads there. */
+/**
+ * Makes one topic part of another: its articles are about that one from now on, and its address leads there. Throws
+ * NotAsExpected where one of them isn't as it was seen.
+ */
 export async function mergeTopic(topic: Topic, into: Topic, by: Viewer): Promise<void> {
+  // Both are held to the end, in the same order whoever merges which.
+  const both = [topic, into].sort((one, other) => (one.id < other.id ? -1 : 1))
   await atomically((tx) => [
+    ...both.map((one) => expecting(1, tx.update(topics).set({ name: one.name }).where(asSeen(one)))),
     // Articles that have both keep the one they are merged into.
     tx
       .delete(articleTopics)
@@ -128,7 +138,7 @@ export async function mergeTopic(topic: Topic, into: Topic, by: Viewer): Promise
   ])
 }
 
-/** Removes a topic no article is about. Throws NotAsExpected where one is, or it is gone. */
+/** Removes a topic no article is about. Throws NotAsExpected where one is, or it isn't as it was `before`. */
 export async function removeTopic(before: Topic, by: Viewer): Promise<void> {
   const { id, name, slug, description } = before
   await atomically((tx) => [
@@ -138,7 +148,7 @@ export async function removeTopic(before: Topic, by: Viewer): Promise<void> {
         .delete(topics)
         .where(
           and(
-            eq(topics.id, id),
+            asSeen(before),
             notExists(tx.select({ one: sql`1` }).from(articleTopics).where(eq(articleTopics.topicId, id))),
           ),
         ),

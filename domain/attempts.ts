@@ -21,6 +21,11 @@ export const limits = {
   'link network': { times: 60, minutes: 15 },
   /** The password asked for again, by somebody signed in. */
   'password user': { times: 10, minutes: 15 },
+  /** Forms that could not be taken and are kept, of those who aren't signed in: from one network, and from all. */
+  'form network': { times: 60, minutes: 60 },
+  'form strangers': { times: 3000, minutes: 60 },
+  /** The same, of one account. */
+  'form account': { times: 200, minutes: 60 },
 } satisfies Record<string, Limit>
 export type Limited = keyof typeof limits
 

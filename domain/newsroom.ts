@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Back } from './desk.ts'
+import { savedInstead } from './overtaken.ts'
 import { Slug } from './slugs.ts'
 import { Text } from './text.ts'
 
@@ -19,21 +20,42 @@ const Address = Text.trim()
 const gone = 'This can’t be found any more. Somebody may have removed it.'
 
 export const Addition = z.object({ name: Name, description: Description, slug: Address, back: Back })
-export const Change = Addition.extend({ id: z.uuid(gone) })
-export const Removal = z.object({ id: z.uuid(gone), back: Back })
+/** How it was when the form was shown, as `seenAs` puts it: somebody else may have changed it since. */
+const Seen = z.string().max(10_000).default('')
+export const Change = Addition.extend({ id: z.uuid(gone), seen: Seen })
+export const Removal = z.object({ id: z.uuid(gone), seen: Seen, back: Back })
 
-/** All of them in their new order. A plain form sends it as one text, ids with commas between them. */
-export const Order = z.object({
-  order: z.preprocess(
-    (order) => (typeof order === 'string' ? order.split(',').filter(Boolean) : order),
-    z.array(z.uuid()).max(500),
-  ),
-  back: Back,
-})
+const Ids = z.preprocess(
+  (ids) => (typeof ids === 'string' ? ids.split(',').filter(Boolean) : ids),
+  z.array(z.uuid()).max(500),
+)
+
+/**
+ * All of them in their new order. A plain form sends it as one text, ids with commas between them. `seen`: how it was
+ * when that was decided.
+ */
+export const Order = z.object({ order: Ids, seen: Ids, back: Back })
 
 /** A topic becomes part of another, which is named by its slug. */
 export const Merger = z.object({
   id: z.uuid(gone),
+  seen: Seen,
   into: Text.trim().toLowerCase().min(1, 'Please choose the topic it becomes part of.').max(120),
   back: Back,
 })
+
+/** The words of a section or a topic. */
+export type Words = { name: string; slug: string; description: string }
+
+/** How a section or a topic is, in one text for a form to send back. */
+export function seenAs({ name, slug, description }: Words): string {
+  return JSON.stringify([name, slug, description])
+}
+
+/** What to say where somebody else saved it first: that, and beside each field that differs what stands there now. */
+export function overtaken(typed: Words, { name, slug, description }: Words): Record<string, string> {
+  return {
+    '': 'Somebody else changed this while you wrote. What you typed stands below; what differs from theirs is marked. Save again to put yours in its place.',
+    ...savedInstead(typed, { name, slug, description }),
+  }
+}

@@ -1,4 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
+import { actionId } from '#bench/built-actions.ts'
+import { db } from '#db/client.ts'
+import { keptForms } from '#db/schema.people.ts'
+import { sendForm } from './forms.ts'
 import { lettersTo, linkTo } from './outbox.ts'
 import { expect, test } from './site.ts'
 import {
@@ -105,6 +109,47 @@ test('an address changes when the link sent to the new one is used, and the old 
   await expect
     .poll(() => lettersTo(empty, 'ana@example.org').some((letter) => letter.includes('ana@new.example')))
     .toBe(true)
+})
+
+test('an address that became another account’s meanwhile is not taken from it, and its owner is told', async ({
+  browser,
+  empty,
+}) => {
+  const page = await visitor(browser, empty)
+  await becomeReader(page, empty, 'Ana', 'ana@example.org')
+  await fill(page, { 'E-mail address': 'both@example.org', 'Your password': password })
+  await press(page, 'Change the address')
+  const link = await linkTo(empty, 'both@example.org', 'confirm')
+  const other = await visitor(browser, empty)
+  await signUp(other, 'Ben', 'both@example.org')
+  await expect.poll(() => lettersTo(empty, 'both@example.org').length).toBe(2)
+  await page.goto(link)
+  await press(page, 'Yes, confirm it')
+  await expect(page.getByRole('alert')).toContainText('Another account has this address by now')
+  await page.goto('/account')
+  await expect(field(page, 'E-mail address')).toHaveValue('ana@example.org')
+})
+
+test('forms sent without end by nobody fill no disk, and what is wrong is said all the same', async ({
+  browser,
+  empty,
+}) => {
+  const stuff = 'a'.repeat(90_000)
+  const send = () =>
+    sendForm(empty, '/sign-in', actionId('signIn'), { email: 'nobody', invented: stuff, password: stuff })
+  for (let n = 0; n < 70; n++) expect((await send()).status).toBe(303)
+  await empty.change(async () => {
+    const rows = await db.select().from(keptForms)
+    expect(rows.length).toBe(61)
+    expect(JSON.stringify(rows).length).toBeLessThan(50_000)
+    return []
+  })
+  const page = await visitor(browser, empty)
+  await signIn(page, 'nobody@nowhere')
+  await expect(page.getByRole('alert')).toContainText('what you typed is not kept')
+  await expect(field(page, 'E-mail address')).toHaveAccessibleDescription(/write your e-mail address/)
+  // Nobody is locked out by it.
+  await becomeReader(page, empty, 'Ana', 'ana@example.org')
 })
 
 test('readers find no desk, and forms sent from other sites or too long change nothing', async ({

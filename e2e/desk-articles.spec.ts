@@ -102,10 +102,17 @@ test('a published article is updated, corrected and withdrawn, and readers see e
 
   await press(desk, 'Correct …')
   await desk.getByLabel('Correction, as readers').fill('The mill stands in Upper Lane.')
-  await press(desk, 'Add correction')
+  let sent = 0
+  desk.on('request', (request) => {
+    if (request.method() === 'POST') sent++
+  })
+  await desk.getByRole('button', { name: 'Add correction', exact: true }).dblclick()
   await expect(keeping(desk)).toContainText('The correction stands above the text.')
+  expect(sent).toBe(1)
   await page.reload()
-  await expect(page.getByRole('complementary', { name: 'Corrections' })).toContainText('Upper Lane')
+  const corrections = page.getByRole('complementary', { name: 'Corrections' })
+  await expect(corrections).toContainText('Upper Lane')
+  expect((await corrections.textContent())!.split('Upper Lane').length).toBe(2)
 
   await press(desk, 'Withdraw …')
   await press(desk, 'Withdraw')

@@ -23,7 +23,8 @@ export function enliven(form: HTMLFormElement, sent: (answer: Document, path: st
     if (!answer) {
       fail(form, 'The site can’t be reached. Your text is kept here; please try again in a moment.')
     } else if (answer.path === '/sign-in') {
-      // What was typed is kept by the site, and waits behind the sign-in; the draft stays until it is posted.
+      // What was typed is kept by the site, and waits behind the sign-in, or it is not, as the page there says: the draft
+      // stays until it is posted.
       location.assign(answer.url)
     } else {
       const problem = answer.page.querySelector('.comment-form .problem')

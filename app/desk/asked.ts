@@ -23,6 +23,12 @@ export async function askedFor(
   }
 }
 
+/** A kept form as the form that adds shows it: what was typed of something that is gone by now, to be added anew. */
+export function toAddAnew(kept: KeptForm | null, isGone: (id: string) => boolean): KeptForm | null {
+  if (!kept?.fields.id || !isGone(kept.fields.id)) return kept
+  return { ...kept, fields: { ...kept.fields, id: '' } }
+}
+
 /** An address with those parameters that hold something. */
 export function addressOf(path: string, parameters: Record<string, string | null | undefined>): string {
   const given = Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1]))

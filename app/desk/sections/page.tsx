@@ -7,7 +7,7 @@ import { PageHead } from '#components/desk/PageHead.tsx'
 import { Problems } from '#components/desk/Problems.tsx'
 import { sectionsAtDesk } from '#db/section-changes.ts'
 import { mayPublish } from '#domain/permissions.ts'
-import { type Asked, askedFor } from '../asked.ts'
+import { type Asked, askedFor, toAddAnew } from '../asked.ts'
 import { atTheDesk } from '../at-the-desk.ts'
 
 export const metadata: Metadata = { title: 'Sections' }
@@ -45,7 +45,7 @@ export default async function SectionsPage({ searchParams }: { searchParams: Ask
           action={addSection}
           button="Add the section"
           back="/desk/sections"
-          kept={kept}
+          kept={toAddAnew(kept, (gone) => sections.every(({ id }) => id !== gone))}
         />
       </section>
     </>

@@ -7,9 +7,9 @@ import { TopicsTable } from '#components/desk/newsroom/TopicsTable.tsx'
 import { PageHead } from '#components/desk/PageHead.tsx'
 import { Pager } from '#components/desk/Pager.tsx'
 import { Problems } from '#components/desk/Problems.tsx'
-import { topicsAtDesk } from '#db/topic-changes.ts'
+import { topicAtDesk, topicsAtDesk } from '#db/topic-changes.ts'
 import { mayPublish } from '#domain/permissions.ts'
-import { type Asked, addressOf, askedFor } from '../asked.ts'
+import { type Asked, addressOf, askedFor, toAddAnew } from '../asked.ts'
 import { atTheDesk } from '../at-the-desk.ts'
 
 export const metadata: Metadata = { title: 'Topics' }
@@ -29,6 +29,10 @@ export default async function TopicsPage({ searchParams }: { searchParams: Asked
   const q = one('q').slice(0, 200)
   const after = one('after') || null
   const page = await topicsAtDesk(q, after)
+  // What was typed of a topic stands beside it, though its new name may have moved it to another page.
+  const of = kept?.fields.id
+  const typedOf = of && page.topics.every(({ id }) => id !== of) ? await topicAtDesk(of) : null
+  const topics = typedOf ? [typedOf, ...page.topics] : page.topics
   const back = addressOf('/desk/topics', { q, after })
   return (
     <>
@@ -52,7 +56,7 @@ export default async function TopicsPage({ searchParams }: { searchParams: Asked
         ))}
       </datalist>
       <TopicsTable
-        topics={page.topics}
+        topics={topics}
         q={q}
         back={back}
         actions={{ change: changeTopic, merge: mergeTopic, remove: removeTopic }}
@@ -67,7 +71,13 @@ export default async function TopicsPage({ searchParams }: { searchParams: Asked
       />
       <section className="desk-part">
         <h2>Add a topic</h2>
-        <NamedForm at="/topics/" action={addTopic} button="Add the topic" back="/desk/topics" kept={kept} />
+        <NamedForm
+          at="/topics/"
+          action={addTopic}
+          button="Add the topic"
+          back="/desk/topics"
+          kept={toAddAnew(kept, (gone) => topics.every(({ id }) => id !== gone))}
+        />
       </section>
     </>
   )

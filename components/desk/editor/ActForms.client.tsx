@@ -21,10 +21,18 @@ function ActForm({
   danger?: boolean
 }) {
   const form = useRef<HTMLFormElement>(null)
+  const sending = useRef(false)
   useEffect(() => form.current?.querySelector<HTMLElement>('input,textarea,[type=button]')?.focus(), [])
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    if (await send()) close()
+    // A second click comes before the button is drawn as not to be pressed.
+    if (sending.current) return
+    sending.current = true
+    try {
+      if (await send()) close()
+    } finally {
+      sending.current = false
+    }
   }
   return (
     <form ref={form} className="panel" onSubmit={onSubmit} onKeyDown={closeOnEscape(close)} noValidate>

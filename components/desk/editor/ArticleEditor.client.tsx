@@ -140,7 +140,9 @@ export function ArticleEditor(props: Props) {
           onUpdate={(substantive) => send((typed) => acts.update({ ...typed, substantive }), 'Updated at')}
           onWithdraw={(reason) => settle(() => acts.withdraw({ id, basedOn, reason }), null, 'Withdrawn at')}
           onCorrect={async (text) => {
+            setBusy(true)
             const answer = await asked(acts.correct({ id, text }))
+            setBusy(false)
             setProblems(answer.ok ? {} : byField(answer.problems))
             if (answer.ok) {
               setCorrections(answer.result.corrections)

@@ -1,16 +1,18 @@
 import type { FormAction } from '#components/desk/act.ts'
+import { seenAs, type Words } from '#domain/newsroom.ts'
 
-type Props = { id: string; action: FormAction; back: string; button: string; of: string }
+type Props = { of: Words & { id: string }; action: FormAction; back: string; button: string }
 
 /** A button that does something to one section or topic. */
-export function IdForm({ id, action, back, button, of }: Props) {
+export function IdForm({ of, action, back, button }: Props) {
   return (
     <form action={action}>
-      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="id" value={of.id} />
+      <input type="hidden" name="seen" value={seenAs(of)} />
       <input type="hidden" name="back" value={back} />
       <button type="submit" className="small">
         {button}
-        <span className="sr-only"> {of}</span>
+        <span className="sr-only"> {of.name}</span>
       </button>
     </form>
   )

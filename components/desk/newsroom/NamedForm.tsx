@@ -1,5 +1,6 @@
 import type { FormAction } from '#components/desk/act.ts'
 import { Field, Lines } from '#components/desk/Field.client.tsx'
+import { seenAs } from '#domain/newsroom.ts'
 
 type Named = { id: string; slug: string; name: string; description: string }
 
@@ -20,6 +21,7 @@ export function NamedForm({ of, at, action, button, back, kept }: Props) {
   return (
     <form action={action} className="form">
       {of && <input type="hidden" name="id" value={of.id} />}
+      {of && <input type="hidden" name="seen" value={seenAs(of)} />}
       <input type="hidden" name="act" value="words" />
       <input type="hidden" name="back" value={back} />
       <Field

@@ -51,6 +51,7 @@ export function SectionsTable({ sections, actions, kept }: Props) {
             <div className="buttons">
               {place > 0 && (
                 <Reorder
+                  seen={order}
                   order={moved(order, place, -1)}
                   action={actions.order}
                   button="Up"
@@ -59,6 +60,7 @@ export function SectionsTable({ sections, actions, kept }: Props) {
               )}
               {place < sections.length - 1 && (
                 <Reorder
+                  seen={order}
                   order={moved(order, place, 1)}
                   action={actions.order}
                   button="Down"
@@ -66,13 +68,7 @@ export function SectionsTable({ sections, actions, kept }: Props) {
                 />
               )}
               {section.articles === 0 && (
-                <IdForm
-                  id={section.id}
-                  action={actions.remove}
-                  back={back}
-                  button="Remove"
-                  of={section.name}
-                />
+                <IdForm of={section} action={actions.remove} back={back} button="Remove" />
               )}
             </div>
           </td>
@@ -83,11 +79,13 @@ export function SectionsTable({ sections, actions, kept }: Props) {
 }
 
 function Reorder({
+  seen,
   order,
   action,
   button,
   of,
 }: {
+  seen: string[]
   order: string[]
   action: FormAction
   button: string
@@ -95,6 +93,7 @@ function Reorder({
 }) {
   return (
     <form action={action}>
+      <input type="hidden" name="seen" value={seen.join(',')} />
       <input type="hidden" name="order" value={order.join(',')} />
       <input type="hidden" name="back" value={back} />
       <button type="submit" className="small">

@@ -2,6 +2,7 @@ import type { FormAction } from '#components/desk/act.ts'
 import { Field } from '#components/desk/Field.client.tsx'
 import { Table } from '#components/desk/Table.tsx'
 import { topicPath } from '#components/paths.ts'
+import { seenAs } from '#domain/newsroom.ts'
 import type { Topic } from '#domain/topics.ts'
 import { IdForm } from './IdForm.tsx'
 import { NamedForm } from './NamedForm.tsx'
@@ -55,6 +56,7 @@ export function TopicsTable({ topics, q, back, actions, kept }: Props) {
                 </summary>
                 <form action={actions.merge} className="form">
                   <input type="hidden" name="id" value={topic.id} />
+                  <input type="hidden" name="seen" value={seenAs(topic)} />
                   <input type="hidden" name="act" value="merge" />
                   <input type="hidden" name="back" value={back} />
                   <Field
@@ -74,7 +76,7 @@ export function TopicsTable({ topics, q, back, actions, kept }: Props) {
           <td data-label="Articles">{topic.articles}</td>
           <td>
             {topic.articles === 0 && (
-              <IdForm id={topic.id} action={actions.remove} back={back} button="Remove" of={topic.name} />
+              <IdForm of={topic} action={actions.remove} back={back} button="Remove" />
             )}
           </td>
         </tr>
