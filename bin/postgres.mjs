@@ -1,8 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
+import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../bench/free-port.ts'
 
 /** The folder with PostgreSQL's programs: on the PATH, or where Debian and Homebrew put them; null where there is none. */
@@ -67,6 +78,8 @@ export async function startPostgres(programs) {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: folder,
   }
+  const said = join(folder, 'log')
+  const log = openSync(said, 'w')
   const server = spawn(
     join(programs, 'postgres'),
     [
@@ -76,17 +89,25 @@ export async function startPostgres(programs) {
       String(port),
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+    // Into a file: a pipe that nobody reads while tests run fills up, and then every database waits.
+    { ...options, stdio: ['ignore', log, log] },
   )
-  let words = ''
-  const ready = new Promise((resolve, reject) => {
-    server.stderr.on('data', (chunk) => {
-      words += chunk
-      if (words.includes('ready to accept connections')) resolve()
-    })
-    server.on('exit', () => reject(new Error(`PostgreSQL did not start:\n${words}`)))
-  })
-  const gone = new Promise((resolve) => server.on('exit', resolve))
+  closeSync(log)
+  let ended = false
+  const ready = (async () => {
+    for (;;) {
+      const words = readFileSync(said, 'utf8')
+      if (words.includes('ready to accept connections')) return
+      if (ended) throw new Error(`PostgreSQL did not start:\n${words}`)
+      await pause(50)
+    }
+  })()
+  const gone = new Promise((resolve) =>
+    server.on('exit', () => {
+      ended = true
+      resolve()
+    }),
+  )
   async function end() {
     server.kill('SIGINT')
     await gone
