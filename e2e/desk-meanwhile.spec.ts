@@ -49,7 +49,7 @@ test('of two who change a section or a topic, the later one is told, and loses n
     await ana.page.goto(path)
     await change(ana.page, 'Sport', 'Name', 'Sports')
     await ben.page.getByRole('button', { name: 'Remove Sport' }).click()
-    await expect(alert).toContainText(`This ${noun} isn’t as you saw it any more`)
+    await expect(alert).toContainText(`This ${noun} is no longer as you saw it`)
 
     // What was typed of something that is gone can be added anew.
     await ana.page.getByRole('button', { name: 'Remove Sports' }).click()
@@ -65,7 +65,7 @@ test('of two who change a section or a topic, the later one is told, and loses n
   await ana.page.getByRole('button', { name: 'Up Arts' }).click()
   await expect(ana.page.getByRole('status')).toContainText('new order')
   await ben.page.getByRole('button', { name: 'Down Abroad' }).click()
-  await expect(alert).toContainText('aren’t as you saw them any more')
+  await expect(alert).toContainText('are no longer as you saw them')
   for (const { problems } of [ana, ben]) expect(problems).toEqual([])
 })
 

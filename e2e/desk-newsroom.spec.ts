@@ -65,7 +65,7 @@ test('a lead that pushes the last pick off the front says which one', async ({ o
   }
   for (let n = 0; n < 4; n++) await lead(n + 2)
   await expect(picks).toHaveCount(4)
-  await expect(page.getByRole('status')).toHaveText('The front is changed, and readers see it so.')
+  await expect(page.getByRole('status')).toHaveText('The front is changed, and readers see it now.')
   const last = (await picks.last().locator('.pick-headline').textContent())!
   await lead(7)
   await expect(page.getByRole('status')).toContainText(`“${last}” had to make room`)

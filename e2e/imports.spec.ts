@@ -56,7 +56,7 @@ function told(page: Page): Promise<string> {
 /** Where an address of the old site leads now. */
 async function landing(site: Site, address: string): Promise<string> {
   let path = new URL(address).pathname.replace(/\/{2,}/g, '/')
-  for (let hop = 0; hop < 3; hop++) {
+  for (let hop = 0; hop < 4; hop++) {
     const { status, headers } = await site.ask(path)
     if (status === 200) return path
     expect([301, 307, 308], `${path}: ${status}`).toContain(status)

@@ -38,11 +38,25 @@ export function useVerdicts(
       (here.firstElementChild as HTMLElement | null)?.focus()
   }, [left, list])
 
-  // A page that is closed would take the verdicts with it that wait for the ones before them.
+  // A page that is left would take the verdicts with it that wait for the ones before them.
+  const leaving = useRef(leaveFor)
+  leaving.current = leaveFor
   useEffect(() => {
-    const stay = (event: Event) => underWay.current.size > 0 && event.preventDefault()
+    const busy = () => underWay.current.size > 0
+    const stay = (event: Event) => busy() && event.preventDefault()
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]')
+      const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey
+      if (!link || !plain || event.defaultPrevented || !busy()) return
+      event.preventDefault()
+      void leaving.current(link.href)
+    }
     window.addEventListener('beforeunload', stay)
-    return () => window.removeEventListener('beforeunload', stay)
+    document.addEventListener('click', follow)
+    return () => {
+      window.removeEventListener('beforeunload', stay)
+      document.removeEventListener('click', follow)
+    }
   }, [])
 
   async function send(ask: () => Promise<Answer>): Promise<Answer> {
