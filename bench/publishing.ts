@@ -34,7 +34,12 @@ export async function publishing(): Promise<Figure[]> {
         const headline = `Headline number ${i}`
         const began = performance.now()
         const draft = { ...draftFrom(content), headline }
-        await update(site, action, { id, basedOn: revision + i, draft, substantive: false }, editor!)
+        await update(
+          site,
+          action,
+          { id, basedOn: revision + i, draft, seen: null, substantive: false },
+          editor!,
+        )
         const path = i % 2 === 0 ? `/articles/${slug}` : '/'
         for (;;) {
           const { body } = await ask(site.url + path)
