@@ -19,6 +19,12 @@ test('its name changes with its content, and older ones are taken away', () => {
   writeFileSync(join(folder, 'islands-OLDONE12.js'), '')
   const name = buildIslands(folder)
   assert.equal(buildIslands(folder), name)
-  assert.notEqual(buildIslands(folder, { dev: true }), name)
-  assert.deepEqual(readdirSync(folder), [buildIslands(folder, { dev: true })])
+  assert.deepEqual(readdirSync(folder), [name])
+})
+
+test('working on the site leaves the script of the last build where it is', () => {
+  const name = buildIslands(folder)
+  writeFileSync(join(folder, 'islands-dev-OLDONE12.js'), '')
+  const dev = buildIslands(folder, { dev: true })
+  assert.deepEqual(readdirSync(folder).sort(), [name, dev].sort())
 })
