@@ -29,24 +29,32 @@ export async function openBulletin(
 
   async function listen(): Promise<void> {
     const mine = new Client({ connectionString: process.env.DATABASE_URL, keepAlive: true })
-    client = mine
-    let lost = false
-    const again = (error?: unknown) => {
-      if (lost || closed) return
-      lost = true
-      if (error) failed(error)
-      void mine.end().catch(() => {})
-      timer = setTimeout(() => listen().then(missed, again), patience)
-      timer.unref()
-    }
-    mine.on('error', again)
-    mine.on('end', () => again())
+    mine.on('error', failed)
     mine.on('notification', ({ payload }) => {
       const { from, tags } = JSON.parse(payload ?? '{}') as { from?: string; tags?: string[] }
       if (from !== me && Array.isArray(tags)) heard(tags)
     })
-    await mine.connect()
-    await mine.query(`listen ${channel}`)
+    try {
+      await mine.connect()
+      await mine.query(`listen ${channel}`)
+    } catch (error) {
+      void mine.end().catch(() => {})
+      throw error
+    }
+    client = mine
+    mine.once('end', later)
+  }
+
+  /** Tries again until the line is there, however long that takes. */
+  function later(): void {
+    if (closed) return
+    timer = setTimeout(() => {
+      listen().then(missed, (error) => {
+        failed(error)
+        later()
+      })
+    }, patience)
+    timer.unref()
   }
 
   await listen()

@@ -59,7 +59,7 @@ test('servers that share a database show at once what one of them changed', asyn
   project,
 }) => {
   test.skip(server === '', 'DATABASE_URL_TEST names no PostgreSQL')
-  await withDatabase(async (databaseUrl) => {
+  await withDatabase(async (databaseUrl, admin) => {
     const one = await startSite({ demo: 'on', databaseUrl, from: newsroomFolder(project) })
     const other = await startSite({ databaseUrl })
     const client = new Client({ connectionString: databaseUrl })
@@ -83,7 +83,11 @@ test('servers that share a database show at once what one of them changed', asyn
 
       // The line between them is cut and comes back: what was missed meanwhile is not kept.
       await client.query('update articles set headline = $1 where id = $2', ['Told to nobody', id])
-      await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'`)
+      const name = new URL(databaseUrl).pathname.slice(1)
+      await admin.query(`alter database ${name} allow_connections false`)
+      await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'`)
+      await expect.poll(() => other.said()).toContain('not currently accepting connections')
+      await admin.query(`alter database ${name} allow_connections true`)
       await expect.poll(async () => (await other.ask(path)).text).toContain('Told to nobody')
       expect(other.said()).toContain('the other servers')
     } finally {
