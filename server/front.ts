@@ -3,13 +3,14 @@ import { answerAsset } from './answer-asset.ts'
 import type { Asset } from './assets.ts'
 import { largestBody, limitBody } from './body-limit.ts'
 import { doorOf, isForeign, oneSpelling, readPath } from './doors.ts'
-import { type Encoding, encodingFor } from './encodings.ts'
 import { answerInternal } from './internal.ts'
 import type { Kept } from './kept.ts'
 import { answerMedia } from './media.ts'
 import { markHost, markNetwork } from './network.ts'
-import { identityOf, type Page, pageStore } from './page-store.ts'
+import { makePageAnswer, type PageAnswer } from './page-answer.ts'
+import { type Page, pageStore } from './page-store.ts'
 import { passToNext } from './pass.ts'
+import type { PlainRequest } from './plain-request.ts'
 import { commonHeaders } from './policy.ts'
 import { answerProblem, logProblem } from './problem.ts'
 import type { Handler } from './render.ts'
@@ -27,44 +28,26 @@ export type FrontOptions = {
   secret: string
 }
 
-/** Makes the function that answers every request: from the page store where the page is there, else by asking Next. */
-export function makeFront(
-  options: FrontOptions,
-): (request: IncomingMessage, response: ServerResponse) => void {
+export type Front = {
+  /** Answers a request, whatever it is: from the page store where the page is there, else by asking Next. */
+  answer(request: IncomingMessage, response: ServerResponse): void
+  /** What a page in the store answers to a plain request; null where there is none. */
+  plain(request: PlainRequest): PageAnswer | null
+}
+
+/** Makes what answers every request. */
+export function makeFront(options: FrontOptions): Front {
   const { kept, assets } = options
   const store = pageStore()
   const common = commonHeaders(options.siteUrl.startsWith('https:'))
   const commonFlat = common.flat()
+  const pageAnswer = makePageAnswer(commonFlat)
 
-  /** Writes a page, in the encoding the reader takes, or 304 where they have it already. */
   function send(page: Page, request: IncomingMessage, response: ServerResponse): void {
-    const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined)
-    const headers = page.ready[encoding] ?? headersOf(page, encoding)
-    page.ready[encoding] = headers
-    page.reads++
-    const known = request.headers['if-none-match']
-    if (known !== undefined && page.status === 200 && known.includes(page.etag)) {
-      response.writeHead(304, headers.slice(4))
-      response.end()
-      return
-    }
-    response.writeHead(page.status, headers)
-    response.end(request.method === 'HEAD' ? undefined : bodyOf(page, encoding))
-  }
-
-  function headersOf(page: Page, encoding: Encoding): string[] {
-    return [
-      // The first two are left out of a 304.
-      ...['Content-Type', page.type],
-      ...['Content-Length', String(bodyOf(page, encoding).length)],
-      ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
-      ...['Vary', 'Accept-Encoding'],
-      ...['ETag', `"${page.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`],
-      ...['Cache-Control', page.status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache'],
-      ...(page.policy ? ['Content-Security-Policy', page.policy] : []),
-      ...(page.tags.length > 0 ? ['Surrogate-Key', page.tags.join(' ')] : []),
-      ...commonFlat,
-    ]
+    const { 'accept-encoding': accept, 'if-none-match': known } = request.headers
+    const { head, body } = pageAnswer(page, accept as string | undefined, known)
+    response.writeHead(head.status, head.fields)
+    response.end(body && request.method !== 'HEAD' ? body : undefined)
   }
 
   async function answerPublic(
@@ -139,31 +122,36 @@ export function makeFront(
     )
   }
 
-  return (request, response) => {
-    const url = request.url!
-    if (request.method === 'GET' || request.method === 'HEAD') {
-      const query = url.indexOf('?')
-      const page = store.get(query === -1 ? url : url.slice(0, query))
-      if (page) {
-        send(page, request, response)
-        if (page.stale) {
-          page.stale = false
-          void kept.make(page.path)
-        }
-        return
-      }
+  /** The page kept for a path; a stale one is made anew behind the reader's back. */
+  function find(path: string): Page | undefined {
+    const page = store.get(path)
+    if (page?.stale) {
+      page.stale = false
+      setImmediate(() => void kept.make(path))
     }
-    answerOther(readPath(url), request, response).catch((error) => {
-      logProblem(`${request.method} ${url.slice(0, 200)}`, error)
-      answerProblem(
-        response,
-        500,
-        'Something went wrong on our side. It has been noted; please try again in a moment.',
-      )
-    })
+    return page
   }
-}
 
-function bodyOf(page: Page, encoding: Encoding): Buffer {
-  return encoding === 'identity' ? identityOf(page) : page[encoding]
+  return {
+    plain({ path, accept, known }) {
+      const page = find(path)
+      return page ? pageAnswer(page, accept, known) : null
+    },
+    answer(request, response) {
+      const url = request.url!
+      if (request.method === 'GET' || request.method === 'HEAD') {
+        const query = url.indexOf('?')
+        const page = find(query === -1 ? url : url.slice(0, query))
+        if (page) return send(page, request, response)
+      }
+      answerOther(readPath(url), request, response).catch((error) => {
+        logProblem(`${request.method} ${url.slice(0, 200)}`, error)
+        answerProblem(
+          response,
+          500,
+          'Something went wrong on our side. It has been noted; please try again in a moment.',
+        )
+      })
+    },
+  }
 }

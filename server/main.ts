@@ -46,7 +46,9 @@ const { startClock } = await import('./clock.ts')
 const { drop, others } = await import('./changes.ts')
 const { asDrafts } = await import('./drafts.ts')
 const { makeFront } = await import('./front.ts')
+const { idleSeconds } = await import('./head.ts')
 const { Kept } = await import('./kept.ts')
+const { PlainAnswers } = await import('./plain-answers.ts')
 const { logProblem } = await import('./problem.ts')
 const { step } = await import('./steps.ts')
 const { tag } = await import('./tags.ts')
@@ -75,8 +77,9 @@ const front = makeFront({
   secret,
 })
 const { answerDev } = await import('./dev.ts')
-server.on('request', dev ? answerDev(handler, join(env.DATA_DIR, 'media'), env.TRUST_PROXY) : front)
-server.keepAliveTimeout = 65_000
+server.on('request', dev ? answerDev(handler, join(env.DATA_DIR, 'media'), env.TRUST_PROXY) : front.answer)
+server.keepAliveTimeout = idleSeconds * 1000
+const plainAnswers = dev ? null : new PlainAnswers(server, front.plain)
 const bulletin = await openBulletin(
   drop,
   () => drop([tag.site]),
@@ -100,6 +103,7 @@ async function end(): Promise<void> {
   ending = true
   setTimeout(() => process.exit(0), 4500).unref()
   removeNotice(env.DATA_DIR)
+  plainAnswers?.end()
   server.prependListener('request', (_, response) => {
     response.shouldKeepAlive = false
   })
@@ -113,6 +117,7 @@ async function end(): Promise<void> {
     // Once more around the event loop: what has arrived is read, and is idle no longer.
     await turn()
     server.closeIdleConnections()
+    plainAnswers?.closeIdle()
   }
   await Promise.all([stopClock(), stopWork(), bulletin?.close()])
   await closeDatabase()

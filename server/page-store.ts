@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { env } from '#env.ts'
 import { compressDensely, compressQuickly, type Encoding } from './encodings.ts'
+import type { Head } from './head.ts'
 import { once } from './once.ts'
 import { policyFor } from './policy.ts'
 import { logProblem } from './problem.ts'
@@ -29,8 +30,8 @@ export type Page = {
   /** Looked at since the store last made room. */
   used: boolean
   reads: number
-  /** Headers, ready to write, by encoding. The front fills them in. */
-  ready: Partial<Record<Encoding, string[]>>
+  /** Heads of its answers, by encoding: of the whole page, and for those who know it. Whoever answers fills them in. */
+  heads: Partial<Record<Encoding, { whole: Head; known: Head }>>
 }
 
 /** hard: gone, the next read waits for the new page. soft: served once more while the new one is rendered. */
@@ -104,7 +105,7 @@ export class PageStore {
       stale: false,
       used: false,
       reads: 0,
-      ready: {},
+      heads: {},
     }
   }
 
@@ -183,7 +184,7 @@ export class PageStore {
         if (this.pages.get(page.path) !== page) continue
         this.bytes += br.length - page.br.length
         page.br = br
-        page.ready = {}
+        page.heads = {}
       } catch (error) {
         // The page stays as it was made at first: a little larger.
         logProblem(`compressing ${page.path}`, error)

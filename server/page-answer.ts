@@ -1,0 +1,43 @@
+import { type Encoding, encodingFor } from './encodings.ts'
+import { Head } from './head.ts'
+import { identityOf, type Page } from './page-store.ts'
+
+/** What a page answers: its head, and the bytes that follow, or null where the reader has them. */
+export type PageAnswer = { head: Head; body: Buffer | null }
+
+/**
+ * Makes the function that says what a page answers to a reader who sends these `Accept-Encoding` and `If-None-Match`.
+ * `common`: names and values that every answer carries. A look at a page counts as one read.
+ */
+export function makePageAnswer(common: string[]) {
+  return (page: Page, accept: string | undefined, known: string | undefined): PageAnswer => {
+    const encoding = encodingFor(accept)
+    page.reads++
+    page.heads[encoding] ??= headsOf(page, encoding, common)
+    const heads = page.heads[encoding]
+    if (known !== undefined && page.status === 200 && known.includes(page.etag))
+      return { head: heads.known, body: null }
+    return { head: heads.whole, body: bodyOf(page, encoding) }
+  }
+}
+
+function headsOf(page: Page, encoding: Encoding, common: string[]): { whole: Head; known: Head } {
+  const fields = [
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    ...['Vary', 'Accept-Encoding'],
+    ...['ETag', `"${page.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`],
+    ...['Cache-Control', page.status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache'],
+    ...(page.policy ? ['Content-Security-Policy', page.policy] : []),
+    ...(page.tags.length > 0 ? ['Surrogate-Key', page.tags.join(' ')] : []),
+    ...common,
+  ]
+  const length = String(bodyOf(page, encoding).length)
+  return {
+    whole: new Head(page.status, ['Content-Type', page.type, 'Content-Length', length, ...fields]),
+    known: new Head(304, fields),
+  }
+}
+
+function bodyOf(page: Page, encoding: Encoding): Buffer {
+  return encoding === 'identity' ? identityOf(page) : page[encoding]
+}
