@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
-import { encode } from 'next-auth/jwt'
 import { db } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { users } from '#db/schema.people.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { endSessions } from '#db/users.ts'
-import { sessionCookie, viewerBy } from './auth.ts'
+import { sealSession } from '#server/session-token.ts'
+import { viewerBy } from './auth.ts'
 
 await freshDatabase()
 const secret = 'a secret only this test knows, long enough'
@@ -16,8 +16,7 @@ const now = new Date()
 await db
   .insert(users)
   .values({ id, name: 'Ada', nameKey: 'ada', email: 'ada@example.org', role: 'reader', createdAt: now })
-const cookieOf = (version: number) =>
-  encode({ token: { sub: id, version }, secret, salt: sessionCookie, maxAge: 60 })
+const cookieOf = (version: number) => sealSession({ sub: id, version }, secret, 60)
 
 test('a session counts as long as the row says so, however often it was seen', async () => {
   const cookie = await cookieOf(1)
@@ -39,7 +38,7 @@ test('a session that was seen before ends when its time is over', async () => {
 })
 
 test('what is no session of ours is nobody', async () => {
-  const foreign = await encode({ token: { sub: id, version: 2 }, secret: 'another', salt: sessionCookie })
+  const foreign = await sealSession({ sub: id, version: 2 }, 'another', 60)
   for (const cookie of [undefined, '', 'x', foreign, `${await cookieOf(2)}x`, 'y'.repeat(5000)])
     assert.equal(await viewerBy(cookie), null)
 })

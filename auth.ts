@@ -1,7 +1,6 @@
 import { cookies } from 'next/headers'
 import { connection } from 'next/server'
 import NextAuth, { CredentialsSignin } from 'next-auth'
-import { decode, encode } from 'next-auth/jwt'
 import type { Provider } from 'next-auth/providers'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
@@ -11,6 +10,7 @@ import type { Viewer } from '#domain/roles.ts'
 import { env } from '#env.ts'
 import { rememberDevice } from '#server/devices.ts'
 import { isVerified, providers } from '#server/providers.ts'
+import { openSession, type Session, sealSession } from '#server/session-token.ts'
 import { signInByPassword } from '#server/sign-in-password.ts'
 import { signInByProvider } from '#server/sign-in-provider.ts'
 
@@ -52,6 +52,10 @@ class TooOften extends CredentialsSignin {
 const { handlers, signIn, signOut } = NextAuth({
   trustHost: true,
   session: { strategy: 'jwt', maxAge: lifetime },
+  jwt: {
+    encode: ({ token }) => sealSession(token as Session, secret(), lifetime),
+    decode: ({ token }) => openSession(token ?? '', secret()),
+  },
   pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/account' },
   cookies: {
     sessionToken: cookie('session'),
@@ -140,25 +144,10 @@ function withMarker(handler: (typeof handlers)['GET']): (typeof handlers)['GET']
   }
 }
 
-type Session = { sub: string; version: number; exp: number }
-const opened = new Map<string, Session>()
-
-/** What stands in a session's cookie, or null. Opening one takes longer than all else about it, so it is remembered. */
-async function sessionIn(cookie: string): Promise<Session | null> {
-  const known = opened.get(cookie)
-  if (known) return known.exp * 1000 > Date.now() ? known : null
-  const token = await decode({ token: cookie, secret: secret(), salt: sessionCookie }).catch(() => null)
-  const { sub, version, exp } = token ?? {}
-  if (typeof sub !== 'string' || typeof version !== 'number' || typeof exp !== 'number') return null
-  if (opened.size >= 5000) opened.clear()
-  opened.set(cookie, { sub, version, exp })
-  return { sub, version, exp }
-}
-
 /** The person whose session a cookie holds, looked up now. Anything wrong with it: null. */
 export async function viewerBy(session: string | undefined): Promise<Viewer | null> {
   if (!session || session.length > 4000) return null
-  const token = await sessionIn(session)
+  const token = await openSession(session, secret())
   return token && viewerOf(token.sub, token.version, new Date())
 }
 
@@ -202,8 +191,7 @@ export async function wayElsewhere(): Promise<string | null> {
 
 /** Begins a session for somebody who has proved who they are by other means, in an action. */
 export async function beginSession(userId: string, version: number): Promise<void> {
-  const token = { sub: userId, version }
-  const value = await encode({ token, secret: secret(), salt: sessionCookie, maxAge: lifetime })
+  const value = await sealSession({ sub: userId, version }, secret(), lifetime)
   ;(await cookies()).set(sessionCookie, value, { ...cookie('session').options, maxAge: lifetime })
   await rememberHere(userId)
 }

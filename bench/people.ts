@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { encode } from 'next-auth/jwt'
 import { articleBySlug } from '#db/articles.ts'
 import { db } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { comments } from '#db/schema.comments.ts'
 import { users } from '#db/schema.people.ts'
 import type { Role } from '#domain/roles.ts'
+import { sealSession } from '#server/session-token.ts'
 
 /** The name auth.ts gives the session's cookie on http. */
 const cookie = 'session'
@@ -60,7 +60,7 @@ export async function makePeople(
   return Promise.all(
     rows.map(async ({ id }) => ({
       id,
-      cookie: `${cookie}=${await encode({ token: { sub: id, version: 1 }, secret, salt: cookie, maxAge: 86_400 })}`,
+      cookie: `${cookie}=${await sealSession({ sub: id, version: 1 }, secret, 86_400)}`,
     })),
   )
 }

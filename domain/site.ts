@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { Text } from './text.ts'
 
+/** Zones found to be known: finding out takes longer than all else about the settings, which everything reads. */
+const known = new Set<string>()
+
 /** Whether it is a time zone this machine knows, such as Europe/Paris. */
 export function isTimeZone(name: string): boolean {
+  if (known.has(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
+    known.add(name)
     return true
   } catch {
     return false

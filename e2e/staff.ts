@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
-import { encode } from 'next-auth/jwt'
 import { db } from '#db/client.ts'
 import { newId } from '#db/ids.ts'
 import { users } from '#db/schema.people.ts'
 import { nameKey } from '#domain/names.ts'
 import type { Role } from '#domain/roles.ts'
+import { sealSession } from '#server/session-token.ts'
 import type { Site } from './server.ts'
 import { problemsOf } from './site.ts'
 
@@ -31,7 +31,7 @@ export async function atDesk(
     return []
   })
   const secret = readFileSync(join(site.dataDir, 'auth-secret'), 'utf8').trim()
-  const value = await encode({ salt: 'session', secret, token: { sub: id, version: 1 } })
+  const value = await sealSession({ sub: id, version: 1 }, secret, 3600)
   const context = await browser.newContext({ baseURL: site.url, ...options })
   await context.addCookies([
     { name: 'session', value, url: site.url, httpOnly: true, sameSite: 'Lax' },
