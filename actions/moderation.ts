@@ -94,6 +94,7 @@ export const settleReports = action(
       commentId: input.comment,
       seen: 'published',
       mark: input.mark,
+      reportsUntil: input.reported,
       verdict: 'publish',
       reason: read,
       by: viewer,

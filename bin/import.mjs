@@ -1,18 +1,9 @@
-import { chdir } from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { ensureInstalled, ensureNode24 } from './node24.mjs'
+import { begin } from './node24.mjs'
 
 // Files are named from where the command was typed, everything else lies in the project.
 const typedIn = process.env.INIT_CWD ?? process.cwd()
 process.env.INIT_CWD = typedIn
-chdir(fileURLToPath(new URL('..', import.meta.url)))
-try {
-  await ensureInstalled()
-  await ensureNode24(import.meta.url)
-} catch (error) {
-  console.error(error.message)
-  process.exit(1)
-}
+await begin(import.meta.url)
 
 await import('../server/quick-modules.ts')
 const { resolve } = await import('node:path')

@@ -2,22 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process, { chdir } from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { ensureInstalled, ensureNode24 } from './node24.mjs'
+import process from 'node:process'
+import { begin } from './node24.mjs'
 
 /*
  * Everything the project is held to, in the order in which it fails fastest. The last line is `N passed, N failed`:
  * each test counts as one, and so do format, types and build.
  */
-chdir(fileURLToPath(new URL('..', import.meta.url)))
-try {
-  await ensureInstalled({ dev: true })
-  await ensureNode24(import.meta.url)
-} catch (error) {
-  console.error(error.message)
-  process.exit(1)
-}
+await begin(import.meta.url, { dev: true })
 // From here on it is a Node that has them.
 const { globSync } = await import('node:fs')
 const { ensureBuilt } = await import('./build.mjs')

@@ -110,7 +110,7 @@ export const numberNow = (articleId: string) =>
   sql<number>`(select threads from articles where id = ${articleId})`
 
 /** Changes nothing, but keeps the row as it is until the end of the transaction, where it has that status. */
-function hold(tx: Db, id: string, ...status: CommentStatus[]) {
+export function hold(tx: Db, id: string, ...status: CommentStatus[]) {
   return tx
     .update(comments)
     .set({ likes: sql`${comments.likes}` })

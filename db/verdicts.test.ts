@@ -103,6 +103,32 @@ test('a reported comment that is rejected leaves the page, its replies stay, and
   assert.equal((await row(id)).openReports, 0)
 })
 
+test('a report that came in after the moderator looked stays open when the others are settled', async () => {
+  const article = await anOpenArticle()
+  const { id } = await said(article, bea)
+  const later = new Date(now.getTime() + 60_000)
+  await reportComment({ commentId: id, userId: cem, reason: 'insult', text: '', now })
+  await reportComment({
+    commentId: id,
+    userId: mod,
+    reason: 'advertising',
+    text: 'Look at the link.',
+    now: later,
+  })
+  await judge(id, { verdict: 'publish', seen: 'published', reportsUntil: now })
+  const open = await db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.commentId, id), isNull(reports.judgedAt)))
+  assert.deepEqual(
+    open.map(({ text }) => text),
+    ['Look at the link.'],
+  )
+  assert.equal((await row(id)).openReports, 1)
+  await judge(id, { verdict: 'publish', seen: 'published', reportsUntil: later })
+  assert.equal((await row(id)).openReports, 0)
+})
+
 test('the author is written to, and the act stands in the audit log with before and after', async () => {
   await db.delete(jobs)
   const { id } = await hold(await anOpenArticle({ headline: 'Harbour opens' }))

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, count, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import { publishedCommentLetter, rejectedCommentLetter } from '#domain/comment-letters.ts'
 import type { CommentStatus } from '#domain/comments.ts'
 import type { Verdict } from '#domain/moderation/verdict.ts'
@@ -6,7 +6,7 @@ import type { Viewer } from '#domain/roles.ts'
 import { atomically, expecting, NotAsExpected } from './atomically.ts'
 import { auditStatement } from './audit.ts'
 import { db } from './client.ts'
-import { markOfText, nextThread, numberNow, statusOf } from './comment-changes.ts'
+import { hold, markOfText, nextThread, numberNow, statusOf } from './comment-changes.ts'
 import { newId } from './ids.ts'
 import { jobAdded, jobStatement } from './jobs.ts'
 import { comments, reports, verdicts } from './schema.comments.ts'
@@ -24,6 +24,8 @@ export type Judgement = {
   seen: CommentStatus
   /** The mark of the text the moderator read. */
   mark: string
+  /** When the newest report they saw came in: later ones stay open. Left out: all are closed. */
+  reportsUntil?: Date
   now: Date
 }
 
@@ -39,7 +41,7 @@ export class TextChanged extends NotAsExpected {
  * its writer changed it. Gives the article whose pages show it.
  */
 export async function judgeComment(judgement: Judgement): Promise<{ articleId: string }> {
-  const { commentId, verdict, reason, by, seen, mark, now } = judgement
+  const { commentId, verdict, reason, by, seen, mark, reportsUntil, now } = judgement
   const [found] = await db
     .select({ comment: comments, slug: articles.slug, headline: articles.headline, email: users.email })
     .from(comments)
@@ -54,7 +56,10 @@ export async function judgeComment(judgement: Judgement): Promise<{ articleId: s
   const status = statusOf[verdict]
   const begins = status === 'published' && comment.number === 0
   const letter = await letterOf(comment.status, status, email, { slug, headline, reason, commentId })
+  const open = and(eq(reports.commentId, commentId), isNull(reports.judgedAt))
   await atomically((tx) => [
+    // From here on no report comes in until the end: those that stay open can be counted.
+    expecting(1, hold(tx, commentId, seen)),
     ...(begins ? [nextThread(tx, comment.articleId)] : []),
     expecting(
       1,
@@ -62,7 +67,12 @@ export async function judgeComment(judgement: Judgement): Promise<{ articleId: s
         .update(comments)
         .set({
           status,
-          openReports: 0,
+          openReports: reportsUntil
+            ? sql`(${tx
+                .select({ n: count() })
+                .from(reports)
+                .where(and(open, gt(reports.at, reportsUntil)))})`
+            : 0,
           ...(begins && { number: numberNow(comment.articleId) }),
           ...(status === 'published' && !comment.publishedAt && { publishedAt: now }),
         })
@@ -80,7 +90,7 @@ export async function judgeComment(judgement: Judgement): Promise<{ articleId: s
     tx
       .update(reports)
       .set({ judgedAt: now })
-      .where(and(eq(reports.commentId, commentId), isNull(reports.judgedAt))),
+      .where(and(open, reportsUntil && lte(reports.at, reportsUntil))),
     tx
       .insert(verdicts)
       .values({ id: newId(), commentId, verdict, check: 'moderator', reason, byId: by.id, at: now }),

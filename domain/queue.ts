@@ -41,8 +41,13 @@ const Judged = {
 
 export const Approval = z.object(Judged)
 
-/** The reports of a published comment are settled: it stays. */
-export const Settlement = z.object({ comment: Judged.comment, mark: Judged.mark, back: Back })
+/** The reports of a published comment are settled: it stays. `reported`: when the newest one that was seen came in. */
+export const Settlement = z.object({
+  comment: Judged.comment,
+  mark: Judged.mark,
+  reported: z.iso.datetime(outOfDate).transform((at) => new Date(at)),
+  back: Back,
+})
 
 /** A moderator takes their last verdict on a comment back. */
 export const TakingBack = z.object({ comment: CommentId, back: Back })

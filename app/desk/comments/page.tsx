@@ -46,6 +46,7 @@ export default async function CommentsPage({ searchParams }: { searchParams: Ask
     name: entry.name,
     seen: entry.status,
     mark: entry.mark,
+    reported: entry.reports.at(-1)?.at.toISOString() ?? '',
     personId: entry.writer && maySuspend(viewer, entry.writer) ? entry.writer.id : null,
     shown: <QueueEntryView entry={entry} now={now} clock={site} />,
   }))

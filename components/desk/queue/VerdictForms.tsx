@@ -21,7 +21,7 @@ export type VerdictProps = {
 /** What can be done about a comment: each is a plain form, which a script sends where there is one. */
 export function VerdictForms(props: VerdictProps) {
   const { item, view, back, next, actions, kept, judge, say, refresh } = props
-  const { id, name, seen, mark, personId } = item
+  const { id, name, seen, mark, reported, personId } = item
   const keptHere = kept?.fields.entry === id ? kept : null
 
   /** Sends a suspension by script; the comment stays to be judged. */
@@ -83,10 +83,11 @@ export function VerdictForms(props: VerdictProps) {
           action={actions.settle}
           onSubmit={(event) => {
             event.preventDefault()
-            void judge(item, `Kept: ${name}.`, () => actions.settle({ comment: id, mark }))
+            void judge(item, `Kept: ${name}.`, () => actions.settle({ comment: id, mark, reported }))
           }}
         >
           {judged}
+          <input type="hidden" name="reported" value={reported} />
           <button type="submit" className="small" data-key="a">
             Keep it
           </button>

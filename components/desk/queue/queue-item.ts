@@ -10,6 +10,8 @@ export type QueueItem = {
   seen: CommentStatus
   /** The mark of the text that is shown. */
   mark: string
+  /** When the newest report that is shown came in, as an ISO date; empty where there is none. */
+  reported: string
   /** Who can be suspended for it; null: nobody, or not by this moderator. */
   personId: string | null
   /** The comment with all that stands around it. */
@@ -23,7 +25,7 @@ export type Named = { id: string; name: string }
 export type QueueActions = {
   approve: Act<Judged>
   reject: Act<Judged & { reason: RejectReason | 'own'; ownReason?: string }>
-  settle: Act<{ comment: string; mark: string }>
+  settle: Act<{ comment: string; mark: string; reported: string }>
   takeBack: Act<{ comment: string }>
   suspend: Act<{ person: string; span: '1' | '7' | '30' | 'date'; until?: string; reason: string }>
   ban: Act<{ person: string; reason: string }>
