@@ -58,9 +58,9 @@ export async function judgeComment(judgement: Judgement): Promise<{ articleId: s
   const letter = await letterOf(comment.status, status, email, { slug, headline, reason, commentId })
   const open = and(eq(reports.commentId, commentId), isNull(reports.judgedAt))
   await atomically((tx) => [
+    ...(begins ? [nextThread(tx, comment.articleId)] : []),
     // From here on no report comes in until the end: those that stay open can be counted.
     expecting(1, hold(tx, commentId, seen)),
-    ...(begins ? [nextThread(tx, comment.articleId)] : []),
     expecting(
       1,
       tx
