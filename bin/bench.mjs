@@ -1,4 +1,4 @@
-import { begin } from './node24.mjs'
+import { begin } from './begin.mjs'
 
 await begin(import.meta.url, { dev: true, build: true })
 await import('../bench/main.ts')

@@ -1,4 +1,4 @@
-import { begin } from './node24.mjs'
+import { begin } from './begin.mjs'
 
 // Files are named from where the command was typed, everything else lies in the project.
 const typedIn = process.env.INIT_CWD ?? process.cwd()

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import process, { chdir } from 'node:process'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 /*
@@ -45,7 +45,7 @@ function somethingMissing(withDev) {
 }
 
 /** Installs the packages where some are missing. `dev`: those for testing too. */
-async function ensureInstalled({ dev = false } = {}) {
+export async function ensureInstalled({ dev = false } = {}) {
   if (!somethingMissing(dev)) return
   await step('Installing packages', async () =>
     run(npm, ['ci', '--no-audit', '--no-fund', ...(dev ? [] : ['--omit=dev'])], {
@@ -86,7 +86,7 @@ export async function node24() {
 }
 
 /** Goes on as it is where this Node is new enough; else runs the calling script again in one that is, and ends with it. */
-async function ensureNode24(scriptUrl) {
+export async function ensureNode24(scriptUrl) {
   const node = await node24()
   if (node === process.execPath) return
   const child = spawn(node, [fileURLToPath(scriptUrl), ...process.argv.slice(2)], { stdio: 'inherit' })
@@ -96,21 +96,4 @@ async function ensureNode24(scriptUrl) {
     child.on('exit', (code, signal) => resolve({ code, signal }))
   })
   process.exit(signal ? 1 : code)
-}
-
-/**
- * How each of the project's commands begins: in its folder, with the packages and a Node that is new enough. What
- * hinders it is said in a sentence, and ends the command. `scriptUrl`: where the command itself stands. `dev`: with what
- * testing needs. `build`: with the production build.
- */
-export async function begin(scriptUrl, { dev = false, build = false } = {}) {
-  chdir(fileURLToPath(new URL('..', import.meta.url)))
-  try {
-    await ensureInstalled({ dev })
-    await ensureNode24(scriptUrl)
-    if (build) await (await import('./build.mjs')).ensureBuilt()
-  } catch (error) {
-    console.error(error.message)
-    process.exit(1)
-  }
 }

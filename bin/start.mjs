@@ -1,4 +1,4 @@
-import { begin } from './node24.mjs'
+import { begin } from './begin.mjs'
 import { becomeServer } from './server.mjs'
 
 await begin(import.meta.url, { build: true })

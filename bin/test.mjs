@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { begin } from './node24.mjs'
+import { begin } from './begin.mjs'
 
 /*
  * Everything the project is held to, in the order in which it fails fastest. The last line is `N passed, N failed`:

@@ -17,7 +17,8 @@ import { judgeComment } from './verdicts.ts'
 await freshDatabase()
 const bea = await aUser()
 const cem = await aUser({ name: 'Cem' })
-const by = { id: await aUser({ name: 'Mod', role: 'moderator' }), name: 'Mod' }
+const mod = await aUser({ name: 'Mod', role: 'moderator' })
+const by = { id: mod, name: 'Mod' }
 const row = async (id: string) => (await db.select().from(comments).where(eq(comments.id, id)))[0]!
 
 let clock = Date.now()
@@ -26,10 +27,15 @@ const later = () => {
   return new Date(clock)
 }
 
-async function judge(commentId: string, verdict: 'publish' | 'reject') {
+async function judge(
+  commentId: string,
+  verdict: 'publish' | 'reject',
+  changed: Partial<Parameters<typeof judgeComment>[0]> = {},
+) {
   const { text, status } = await row(commentId)
   await judgeComment({
     ...{ commentId, verdict, by, reason: 'So.', seen: status, mark: markOfText(text), now: later() },
+    ...changed,
   })
 }
 const takeBack = async (id: string) =>
@@ -113,6 +119,22 @@ test('a verdict that is not the last word any more stays', async () => {
   await judge(reported.id, 'publish')
   await reportComment({ commentId: reported.id, userId: cem, reason: 'insult', text: '', now: later() })
   await assert.rejects(takeBack(reported.id), NotAsExpected)
+})
+
+test('a report that was left open doesn’t keep a verdict from being taken back, one that came in since does', async () => {
+  const { id } = await said(await anOpenArticle(), bea)
+  const [first, second, third] = [later(), later(), later()]
+  await reportComment({ commentId: id, userId: cem, reason: 'insult', text: '', now: first })
+  await reportComment({ commentId: id, userId: mod, reason: 'untrue', text: '', now: second })
+  await judge(id, 'publish', { reportsUntil: first, now: third })
+  await takeBackVerdict({ verdict: (await lastVerdict(id))!, by, now: later() })
+  assert.equal((await row(id)).openReports, 2)
+  await judge(id, 'publish')
+  await reportComment({ commentId: id, userId: await aUser(), reason: 'hate', text: '', now: later() })
+  await assert.rejects(
+    takeBackVerdict({ verdict: (await lastVerdict(id))!, by, now: later() }),
+    NotAsExpected,
+  )
 })
 
 test('taken back twice at once, it is taken back once', async () => {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, max, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, isNull, max, notExists, sql } from 'drizzle-orm'
 import { CommentStatus } from '#domain/comments.ts'
 import type { Viewer } from '#domain/roles.ts'
 import { atomically, expecting, NotAsExpected } from './atomically.ts'
@@ -40,6 +40,7 @@ export async function takeBackVerdict({ verdict, by, now }: Reversal): Promise<{
   ])
   if (!comment || !before) throw new NotAsExpected('There is no such comment, or it was never judged.')
   const closedByIt = and(eq(reports.commentId, commentId), eq(reports.judgedAt, verdict.at))
+  const since = and(eq(reports.commentId, commentId), isNull(reports.judgedAt), gt(reports.at, verdict.at))
   const again = before === 'held' ? 'hold' : 'publish'
   await atomically((tx) => [
     expecting(
@@ -55,7 +56,8 @@ export async function takeBackVerdict({ verdict, by, now }: Reversal): Promise<{
             eq(comments.id, commentId),
             eq(comments.status, statusOf[verdict.verdict]),
             eq(comments.text, comment.text),
-            eq(comments.openReports, 0),
+            eq(comments.openReports, comment.openReports),
+            notExists(tx.select({ at: reports.at }).from(reports).where(since)),
             sql`(${tx
               .select({ id: max(verdicts.id) })
               .from(verdicts)

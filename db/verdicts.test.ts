@@ -125,6 +125,8 @@ test('a report that came in after the moderator looked stays open when the other
     ['Look at the link.'],
   )
   assert.equal((await row(id)).openReports, 1)
+  // Another moderator saw the same reports, which are settled by now.
+  await assert.rejects(judge(id, { seen: 'published', reportsUntil: now }), NotAsExpected)
   await judge(id, { verdict: 'publish', seen: 'published', reportsUntil: later })
   assert.equal((await row(id)).openReports, 0)
 })

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, count, eq, exists, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import { publishedCommentLetter, rejectedCommentLetter } from '#domain/comment-letters.ts'
 import type { CommentStatus } from '#domain/comments.ts'
 import type { Verdict } from '#domain/moderation/verdict.ts'
@@ -35,7 +35,8 @@ export class TextChanged extends NotAsExpected {
 }
 
 /**
- * Gives a comment that waits (held, or reported by readers) a verdict by a person. Its reports are closed, its author
+ * Gives a comment that waits (held, or reported by readers) a verdict by a person. Its reports are closed (those up to
+ * `reportsUntil`, where that is given: at least one must be open), its author
  * is written to, and a held one that is published gets its thread's number now. Of two moderators at once one wins: the
  * other gets NotAsExpected, and so does who judges a comment that was deleted or judged meanwhile; TextChanged says that
  * its writer changed it. Gives the article whose pages show it.
@@ -57,6 +58,7 @@ export async function judgeComment(judgement: Judgement): Promise<{ articleId: s
   const begins = status === 'published' && comment.number === 0
   const letter = await letterOf(comment.status, status, email, { slug, headline, reason, commentId })
   const open = and(eq(reports.commentId, commentId), isNull(reports.judgedAt))
+  const seenOpen = and(open, reportsUntil && lte(reports.at, reportsUntil))
   await atomically((tx) => [
     ...(begins ? [nextThread(tx, comment.articleId)] : []),
     // From here on no report comes in until the end: those that stay open can be counted.
@@ -84,13 +86,11 @@ export async function judgeComment(judgement: Judgement): Promise<{ articleId: s
             // Compared whole: what its writer changes in this very moment was not what the moderator judged.
             eq(comments.text, comment.text),
             or(eq(comments.status, 'held'), gt(comments.openReports, 0)),
+            reportsUntil && exists(tx.select({ at: reports.at }).from(reports).where(seenOpen)),
           ),
         ),
     ),
-    tx
-      .update(reports)
-      .set({ judgedAt: now })
-      .where(and(open, reportsUntil && lte(reports.at, reportsUntil))),
+    tx.update(reports).set({ judgedAt: now }).where(seenOpen),
     tx
       .insert(verdicts)
       .values({ id: newId(), commentId, verdict, check: 'moderator', reason, byId: by.id, at: now }),

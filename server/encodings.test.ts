@@ -16,6 +16,7 @@ test('brotli where it is taken, else gzip, else neither', () => {
   }
   for (const [accept, encoding] of Object.entries(wanted)) assert.equal(encodingFor(accept), encoding, accept)
   assert.equal(encodingFor(undefined), 'identity')
+  assert.equal(encodingFor(`gzip;${' '.repeat(100_000)}x`), 'identity')
 })
 
 test('what is kept of a page takes no more memory than its bytes', async () => {

@@ -6,15 +6,16 @@ const known = new Map<string, Encoding>()
 
 /** The best encoding a reader accepts (RFC 9110, section 12.5.3): brotli, else gzip, else none. */
 export function encodingFor(accept: string | undefined): Encoding {
-  if (!accept) return 'identity'
+  // Nobody's browser says so much.
+  if (!accept || accept.length > 200) return 'identity'
   let found = known.get(accept)
   if (!found) {
     const weights = new Map(
       accept.split(',').map((part) => {
         const [name, ...parameters] = part
-          .trim()
           .toLowerCase()
-          .split(/\s*;\s*/)
+          .split(';')
+          .map((piece) => piece.trim())
         const q = parameters.find((p) => p.startsWith('q='))
         return [name!, q ? Number(q.slice(2)) || 0 : 1] as const
       }),
@@ -22,7 +23,8 @@ export function encodingFor(accept: string | undefined): Encoding {
     const takes = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
     found = takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
     if (known.size > 1000) known.clear()
-    known.set(accept, found)
+    // A copy: what was given may be a part of a whole request, which would stay with it.
+    known.set(Buffer.from(accept, 'latin1').toString('latin1'), found)
   }
   return found
 }

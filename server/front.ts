@@ -127,7 +127,7 @@ export function makeFront(options: FrontOptions): Front {
     const page = store.get(path)
     if (page?.stale) {
       page.stale = false
-      setImmediate(() => void kept.make(path))
+      setImmediate(() => void kept.make(page.path))
     }
     return page
   }

@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
+import { STATUS_CODES, validateHeaderValue } from 'node:http'
 
-/** Seconds a connection stays open while nothing is asked on it. */
+/** Seconds a connection stays open while nothing goes over it. */
 export const idleSeconds = 65
 
 /** The head of an answer, twice: as Node's HTTP takes it, and as the bytes that go over the line. */
@@ -10,9 +10,11 @@ export class Head {
   readonly fields: string[]
   private date = ''
   private made = Buffer.alloc(0)
+  /** Throws where a value holds what none may. */
   constructor(status: number, fields: string[]) {
     this.status = status
     this.fields = fields
+    for (let i = 0; i < fields.length; i += 2) validateHeaderValue(fields[i]!, fields[i + 1]!)
   }
 
   /** The head as bytes, with a `Date`: they are made once a second, however often they are asked for. */

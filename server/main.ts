@@ -116,7 +116,7 @@ async function end(): Promise<void> {
     await pause(50)
     // Once more around the event loop: what has arrived is read, and is idle no longer.
     await turn()
-    server.closeIdleConnections()
+    if (!plainAnswers?.underWay) server.closeIdleConnections()
     plainAnswers?.closeIdle()
   }
   await Promise.all([stopClock(), stopWork(), bulletin?.close()])

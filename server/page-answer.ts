@@ -15,7 +15,7 @@ export function makePageAnswer(common: string[]) {
     page.reads++
     page.heads[encoding] ??= headsOf(page, encoding, common)
     const heads = page.heads[encoding]
-    if (known !== undefined && page.status === 200 && known.includes(page.etag))
+    if (known !== undefined && page.status === 200 && (known === '*' || known.includes(page.etag)))
       return { head: heads.known, body: null }
     return { head: heads.whole, body: bodyOf(page, encoding) }
   }

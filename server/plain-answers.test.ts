@@ -7,7 +7,8 @@ import { makePageAnswer } from './page-answer.ts'
 import { identityOf, PageStore } from './page-store.ts'
 import { PlainAnswers } from './plain-answers.ts'
 
-const store = new PageStore(1e8)
+/** Pages stay as they are made at first. */
+const store = new PageStore(1e8, () => new Promise(() => {}))
 const page = (path: string, text: string, type = 'text/html; charset=utf-8') => ({
   ...{ path, type, tags: ['site', `page:${path}`] },
   body: Buffer.from(text),
@@ -18,7 +19,7 @@ store.put(page('/large', `<p>${'one two three '.repeat(400_000)}</p>`), store.no
 
 const pageAnswer = makePageAnswer(['X-Content-Type-Options', 'nosniff'])
 /** A server that answers from the store; `byNode` counts what came as far as Node's HTTP. */
-async function startServer(plainly: boolean) {
+async function startServer(plainly: boolean, idle?: number) {
   const seen = { byNode: 0 }
   const server = createServer(async (request, response) => {
     seen.byNode++
@@ -31,10 +32,14 @@ async function startServer(plainly: boolean) {
     response.writeHead(head.status, head.fields).end(body ?? undefined)
   })
   server.keepAliveTimeout = 65_000
-  const plain = new PlainAnswers(server, ({ path, accept, known }) => {
-    const found = plainly && store.get(path)
-    return found ? pageAnswer(found, accept, known) : null
-  })
+  const plain = new PlainAnswers(
+    server,
+    ({ path, accept, known }) => {
+      const found = plainly && store.get(path)
+      return found ? pageAnswer(found, accept, known) : null
+    },
+    idle,
+  )
   await once(server.listen(0, '127.0.0.1'), 'listening')
   after(() => {
     server.close()
@@ -164,4 +169,54 @@ test("what Node's HTTP is answering is not cut off at the end", async () => {
   answers.closeIdle()
   response.end('whole')
   assert.match(await said, /whole/)
+})
+
+test('who has just connected is given the time to ask, also at the end', async () => {
+  const ending = await startServer(true)
+  const arrives = once(ending.server, 'connection')
+  const socket = connect(ending.port, '127.0.0.1')
+  await arrives
+  ending.plain.end()
+  ending.plain.closeIdle()
+  socket.write(get('/a', 'Connection: close'))
+  assert.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 200 OK/)
+})
+
+test("an answer of Node's that is not taken yet is known to be under way", async () => {
+  const ending = await startServer(false)
+  const socket = connect(ending.port, '127.0.0.1').pause()
+  socket.write(get('/large'))
+  await hasRead(ending.port)
+  assert.equal(ending.plain.underWay, true)
+  await once(socket.resume().end(), 'close')
+  await hasRead(ending.port)
+  assert.equal(ending.plain.underWay, false)
+})
+
+test('a connection over which nothing goes is closed, whether it asked or not', async () => {
+  const impatient = await startServer(true, 20)
+  const silent = connect(impatient.port, '127.0.0.1')
+  const asked = connect(impatient.port, '127.0.0.1').resume()
+  asked.write(get('/a'))
+  await Promise.all([once(silent, 'close'), once(asked, 'close')])
+})
+
+test('who takes nothing of an answer is let go, also where they ask on', async () => {
+  const impatient = await startServer(true, 20)
+  const arrives = once(impatient.server, 'connection') as Promise<[Socket]>
+  const socket = connect(impatient.port, '127.0.0.1').setNoDelay().pause()
+  const [answers] = await arrives
+  const closed = once(answers, 'close')
+  socket.write(get('/large'))
+  await hasRead(impatient.port)
+  socket.write(get('/large'))
+  await closed
+})
+
+test('who has said all they will is answered, and the connection closed', async () => {
+  const socket = connect(plain.port, '127.0.0.1')
+  let said = ''
+  socket.on('data', (bytes) => (said += bytes)).end(get('/a'))
+  await once(socket, 'close')
+  assert.match(said, /^HTTP\/1\.1 200 OK/)
 })

@@ -61,12 +61,24 @@ const doubtful: Record<string, string> = {
   'a header without a colon': get('Accept'),
   'the end of the connection': get('Connection: close'),
   'the end of the connection, after all': get('Connection: keep-alive', 'connection: close'),
+  'two encodings asked for': get('Accept-Encoding: gzip', 'accept-encoding: br'),
+  'two pages known': get('If-None-Match: "a"', 'If-None-Match: "b"'),
+  'two hosts': get('host: other.example'),
+  'the end of the connection, as proxies say it': get('Proxy-Connection: close'),
   'another protocol': get('Connection: Upgrade, keep-alive', 'Upgrade: websocket'),
   'a wish to be asked first': get('Expect: 100-continue'),
   'more than anybody needs': get(`X: ${'a'.repeat(9000)}`),
 }
 for (const [what, text] of Object.entries(doubtful))
   test(`${what}: left to Node's HTTP`, () => assert.equal(read(text), null))
+
+test('a header of blanks takes no longer than another', () => {
+  for (const name of ['Accept-Encoding', 'If-None-Match', 'Connection', 'Host']) {
+    const began = performance.now()
+    for (let i = 0; i < 50; i++) read(get(`${name}: a${' '.repeat(7900)}b`))
+    assert.ok(performance.now() - began < 200, name)
+  }
+})
 
 test("what is read as plain, Node's HTTP reads the same", async () => {
   let asked: unknown
@@ -83,6 +95,8 @@ test("what is read as plain, Node's HTTP reads the same", async () => {
   const { port } = server.address() as AddressInfo
   const whole = get('Accept-Encoding: gzip', 'If-None-Match: "a"', 'Connection: keep-alive', 'X-A: b')
   const pieces = [
+    ...['\r\nAccept-Encoding: br\r\n', '\r\nIf-None-Match: "b"\r\n'],
+
     '\r\n',
     '\n',
     '\r',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
+import { createHmac, hkdfSync } from 'node:crypto'
 import { mock, test } from 'node:test'
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { openSession, sealSession } from './session-token.ts'
@@ -27,8 +27,10 @@ test('what this site did not seal opens nothing', async () => {
   const [head, , seal] = token.split('.')
   const other = Buffer.from(JSON.stringify({ ...ada, sub: 'somebody else', exp: 9e9 })).toString('base64url')
   const exp = Math.floor(Date.now() / 1000) + 60
-  const signed = (key: string, claims: Record<string, unknown>) =>
-    new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(key))
+  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'broadsheet session', 64))
+  const signed = (by: Uint8Array, alg: string, claims: Record<string, unknown>) =>
+    new SignJWT(claims).setProtectedHeader({ alg }).sign(by)
+  assert.deepEqual(await openSession(await signed(key, 'HS256', { ...ada, exp }), secret), ada)
   const bad = {
     nothing: '',
     'a word': 'session',
@@ -36,8 +38,20 @@ test('what this site did not seal opens nothing', async () => {
     'another person in it': `${head}.${other}.${seal}`,
     'cut short': token.slice(0, -1),
     'without a seal': new UnsecuredJWT({ ...ada, exp }).encode(),
-    'sealed with the secret itself, which seals other things too': await signed(secret, { ...ada, exp }),
+    'sealed with the secret itself, which seals other things too': await signed(
+      new TextEncoder().encode(secret),
+      'HS256',
+      { ...ada, exp },
+    ),
+    'without an end': await signed(key, 'HS256', ada),
+    'sealed in another way': await signed(key, 'HS512', { ...ada, exp }),
     'sealed by hand with the secret': `${head}.${other}.${createHmac('sha256', secret).update(`${head}.${other}`).digest('base64url')}`,
   }
   for (const [what, given] of Object.entries(bad)) assert.equal(await openSession(given, secret), null, what)
+})
+
+test('without a secret nothing is sealed or opened', async () => {
+  const token = await sealSession(ada, secret, 60)
+  await assert.rejects(sealSession(ada, '', 60))
+  await assert.rejects(openSession(token, ''))
 })

@@ -9,9 +9,10 @@ const keys = new Map<string, Promise<webcrypto.CryptoKey>>()
 
 /** A key of its own made from the site's secret, so that nothing else signed with that can pass for a session. */
 function keyOf(secret: string): Promise<webcrypto.CryptoKey> {
+  if (!secret) throw new Error('There is no secret to seal sessions with.')
   let key = keys.get(secret)
   if (!key) {
-    const bytes = hkdfSync('sha256', secret, '', 'broadsheet session', 32)
+    const bytes = hkdfSync('sha256', secret, '', 'broadsheet session', 64)
     key = webcrypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [
       'sign',
       'verify',
@@ -21,7 +22,8 @@ function keyOf(secret: string): Promise<webcrypto.CryptoKey> {
   return key
 }
 
-/** A session as a signed JSON Web Token (RFC 7519) that holds for so many seconds. It can be read, but not changed. */
+/** A session as a signed JSON Web Token (RFC 7519) that holds for so many seconds. It can be read, but not changed.
+ * Throws without a secret. */
 export async function sealSession(
   { sub, version }: Session,
   secret: string,
@@ -34,7 +36,7 @@ export async function sealSession(
     .sign(await keyOf(secret))
 }
 
-/** The session a token holds; null where it is not ours, was changed, or its time is over. */
+/** The session a token holds; null where it is not ours, was changed, or its time is over. Throws without a secret. */
 export async function openSession(token: string, secret: string): Promise<Session | null> {
   const key = await keyOf(secret)
   const opened = await jwtVerify(token, key, { algorithms: [algorithm], requiredClaims: ['exp'] }).catch(
