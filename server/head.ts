@@ -9,7 +9,8 @@ export class Head {
   /** Names and values in turn. */
   readonly fields: string[]
   private date = ''
-  private made = Buffer.alloc(0)
+  /** Most pages are never asked for in this way: they hold no buffer, not even an empty one. */
+  private made: Buffer | null = null
   /** Throws where a value holds what none may. */
   constructor(status: number, fields: string[]) {
     this.status = status
@@ -19,14 +20,15 @@ export class Head {
 
   /** The head as bytes, with a `Date`: they are made once a second, however often they are asked for. */
   bytes(date: string): Buffer {
-    if (date !== this.date) {
+    if (this.made === null || date !== this.date) {
       const lines = [`HTTP/1.1 ${this.status} ${STATUS_CODES[this.status]}`]
       for (let i = 0; i < this.fields.length; i += 2) lines.push(`${this.fields[i]}: ${this.fields[i + 1]}`)
       lines.push(`Date: ${date}`, 'Connection: keep-alive', `Keep-Alive: timeout=${idleSeconds}`, '', '')
       const text = lines.join('\r\n')
       // In memory of its own: a part of a shared block would hold the block.
-      this.made = Buffer.allocUnsafeSlow(text.length)
-      this.made.write(text, 'latin1')
+      const made = Buffer.allocUnsafeSlow(text.length)
+      made.write(text, 'latin1')
+      this.made = made
       this.date = date
     }
     return this.made

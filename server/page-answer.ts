@@ -13,16 +13,23 @@ export function makePageAnswer(common: string[]) {
   return (page: Page, accept: string | undefined, known: string | undefined): PageAnswer => {
     const encoding = encodingFor(accept)
     page.reads++
-    page.heads[encoding] ??= headsOf(page, encoding, common)
-    const heads = page.heads[encoding]
-    if (known !== undefined && page.status === 200 && (known === '*' || known.includes(page.etag)))
-      return { head: heads.known, body: null }
-    return { head: heads.whole, body: bodyOf(page, encoding) }
+    if (known !== undefined && page.status === 200 && (known === '*' || known.includes(page.etag))) {
+      page.heads[`304 ${encoding}`] ??= new Head(304, fieldsOf(page, encoding, common))
+      return { head: page.heads[`304 ${encoding}`]!, body: null }
+    }
+    const body = encoding === 'identity' ? identityOf(page) : page[encoding]
+    page.heads[encoding] ??= new Head(page.status, [
+      ...['Content-Type', page.type],
+      ...['Content-Length', String(body.length)],
+      ...fieldsOf(page, encoding, common),
+    ])
+    return { head: page.heads[encoding], body }
   }
 }
 
-function headsOf(page: Page, encoding: Encoding, common: string[]): { whole: Head; known: Head } {
-  const fields = [
+/** Names and values that go with a page, whether it is sent or known. */
+function fieldsOf(page: Page, encoding: Encoding, common: string[]): string[] {
+  return [
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...['Vary', 'Accept-Encoding'],
     ...['ETag', `"${page.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`],
@@ -31,13 +38,4 @@ function headsOf(page: Page, encoding: Encoding, common: string[]): { whole: Hea
     ...(page.tags.length > 0 ? ['Surrogate-Key', page.tags.join(' ')] : []),
     ...common,
   ]
-  const length = String(bodyOf(page, encoding).length)
-  return {
-    whole: new Head(page.status, ['Content-Type', page.type, 'Content-Length', length, ...fields]),
-    known: new Head(304, fields),
-  }
-}
-
-function bodyOf(page: Page, encoding: Encoding): Buffer {
-  return encoding === 'identity' ? identityOf(page) : page[encoding]
 }

@@ -30,8 +30,8 @@ export type Page = {
   /** Looked at since the store last made room. */
   used: boolean
   reads: number
-  /** Heads of its answers, by encoding: of the whole page, and for those who know it. Whoever answers fills them in. */
-  heads: Partial<Record<Encoding, { whole: Head; known: Head }>>
+  /** Heads of its answers, by encoding; `304 br` is of those who know the page. Whoever answers fills them in. */
+  heads: Partial<Record<Encoding | `304 ${Encoding}`, Head>>
 }
 
 /** hard: gone, the next read waits for the new page. soft: served once more while the new one is rendered. */
@@ -194,9 +194,12 @@ export class PageStore {
   }
 }
 
-/** What a page takes of the store's bytes, its bookkeeping included (by what a full store was seen to take). */
+/**
+ * What a page takes of the store's bytes. Its bookkeeping (names, tags, heads, and what the collector leaves lying) is
+ * counted by what a full store was seen to take.
+ */
 function sizeOf(page: Page): number {
-  return page.gzip.length + page.br.length + 2000 + page.path.length * 2
+  return page.gzip.length + page.br.length + 3500 + page.path.length * 2
 }
 
 /** The uncompressed bytes of a page. */
