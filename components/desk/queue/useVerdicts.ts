@@ -72,9 +72,13 @@ export function useVerdicts(
     focusAfter(id, list.current)
     hide(id)
     setGiven((before) => [...before, { id, name }])
-    say(done)
+    say(`Saving: ${name} …`)
     const answer = await send(ask)
-    if (answer.ok) return isSaved(id)
+    if (answer.ok) {
+      // Not before: what is said to be done is on the disk.
+      say(done)
+      return isSaved(id)
+    }
     const sentence = sentenceOf(answer)
     setGiven((before) => before.filter((other) => other.id !== id))
     setNotes((before) => ({ ...before, [id]: sentence }))
