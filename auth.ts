@@ -115,7 +115,10 @@ const { handlers, signIn, signOut } = NextAuth({
   },
   logger: {
     error(error) {
-      if (!(error instanceof CredentialsSignin)) console.error('[problem] signing in:', error)
+      // A wrong password, and a cookie that is no session of ours, are what they are.
+      const expected =
+        error instanceof CredentialsSignin || (error as { type?: string }).type === 'JWTSessionError'
+      if (!expected) console.error('[problem] signing in:', error)
     },
     warn() {},
   },

@@ -34,6 +34,8 @@ test('while a page is read, new comments by others are offered, and shown withou
   await offer.click()
   await expect(comment(reading, 'News two')).toBeVisible()
   await expect(offer).toHaveCount(0)
+  const count = await reading.locator('.comments .count').textContent()
+  await expect(reading.locator('[href="#comments"]')).toHaveText(count!)
   await expect(form(reading).getByLabel('Your comment')).toHaveValue('Half a sentence')
 })
 

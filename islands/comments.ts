@@ -36,6 +36,8 @@ export function liveComments(found: HTMLElement): (me: Me) => void {
       const focused = document.activeElement
       const place = anchor(section)
       section.replaceWith(imported)
+      const [count, now] = [document, page!].map((at) => at.querySelector('[href="#comments"]'))
+      if (now) count?.replaceWith(document.importNode(now, true))
       section = imported
       place()
       if (focused instanceof HTMLElement && focused !== document.activeElement && focused.isConnected)
