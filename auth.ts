@@ -9,13 +9,13 @@ import { Email, TypedPassword } from '#domain/accounts.ts'
 import type { Viewer } from '#domain/roles.ts'
 import { env } from '#env.ts'
 import { rememberDevice } from '#server/devices.ts'
-import { isVerified, providers } from '#server/providers.ts'
+import { isVerified, providerNames, providers } from '#server/providers.ts'
 import { openSession, type Session, sealSession } from '#server/session-token.ts'
 import { signInByPassword } from '#server/sign-in-password.ts'
 import { signInByProvider } from '#server/sign-in-provider.ts'
 
 export { hashPassword, isPassword } from '#server/passwords.ts'
-export { providerNames } from '#server/providers.ts'
+export { providerNames }
 
 const secure = env.SITE_URL.startsWith('https:')
 const lifetime = 60 * 86_400
@@ -129,11 +129,16 @@ function readCookie(header: string | null, name: string): string | undefined {
   return found?.slice(name.length + 1)
 }
 
-/** What next-auth answers under /api/auth: the ways to other providers and back. */
-export const authRoutes = { GET: withMarker(handlers.GET), POST: withMarker(handlers.POST) }
+/**
+ * The way back from another provider whose keys are set. It is all that is asked of next-auth from outside: everything
+ * else it does for actions.
+ */
+export const wayBack = { GET: withMarker(handlers.GET), POST: withMarker(handlers.POST) }
 
 function withMarker(handler: (typeof handlers)['GET']): (typeof handlers)['GET'] {
   return async (request) => {
+    if (!Object.hasOwn(providerNames, request.nextUrl.pathname.split('/').at(-1)!))
+      return new Response('There is nothing at this address.\n', { status: 404 })
     const answer = await handler(request)
     const begins = answer.headers.getSetCookie().some((set) => set.startsWith(`${sessionCookie}=ey`))
     if (!begins) return answer

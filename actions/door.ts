@@ -51,6 +51,9 @@ export async function unlessTaken<T>(
   })
 }
 
+/** What is said where no sentence of the schema's fits: no form of ours sends such a thing. */
+const unread = 'This can’t be read. Please fill it in again on the page itself.'
+
 export type Fields = Record<string, unknown>
 
 export type Door<Schema extends z.ZodType> = {
@@ -95,7 +98,7 @@ export function action<Schema extends z.ZodType, Result>(
     const sent: Sent = { given, fields, sender: viewer ? { account: viewer.id } : { network } }
     const refuse = (problems: Problems) => answerNo(door, sent, problems)
     if (!viewer && !door.open) return sendToSignIn(door, sent)
-    const input = door.input.safeParse(fields)
+    const input = door.input.safeParse(fields, { error: () => unread })
     if (!input.success) return refuse(problemsOf(input.error))
     if (!door.may(viewer, input.data)) return refuse({ '': 'Your account may not do this.' })
     try {
@@ -121,13 +124,16 @@ function problemsOf(error: z.ZodError): Problems {
 
 /** A form's fields: texts and files; a name that stands there several times gives a list. */
 function fieldsOf(form: FormData): Fields {
-  const fields: Fields = {}
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION')) continue
-    const values = form.getAll(name)
-    fields[name] = values.length > 1 ? values : values[0]
+  const fields = new Map<string, FormDataEntryValue[]>()
+  // In one pass: to look a name up in a form takes as long as the form is.
+  for (const [name, value] of form) {
+    const values = fields.get(name)
+    if (values) values.push(value)
+    else if (!name.startsWith('$ACTION')) fields.set(name, [value])
   }
-  return fields
+  return Object.fromEntries(
+    [...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  )
 }
 
 const whereFrom = async () => (await headers()).get('x-broadsheet-network') ?? 'unknown'
@@ -166,7 +172,8 @@ function typedInto<Schema extends z.ZodType>({ input }: Door<Schema>, fields: Fi
 
 /** The path of a form with the name that what was typed is kept under. */
 function withForm(path: string, id: string): string {
-  const url = new URL(path, 'http://site')
+  // No page of ours has such an address: somebody made it up.
+  const url = new URL(path.length > 10_000 ? '/' : path, 'http://site')
   url.searchParams.set('form', id)
   return url.pathname + url.search + url.hash
 }

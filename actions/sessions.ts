@@ -4,20 +4,17 @@ import { redirect } from 'next/navigation.js'
 import { z } from 'zod'
 import { endSession, providerNames, signInElsewhere, signInWithPassword } from '#auth.ts'
 import { endSessions } from '#db/users.ts'
-import { Email, Next, TypedPassword } from '#domain/accounts.ts'
+import { Email, localPath, Next, TypedPassword, withNext } from '#domain/accounts.ts'
 import { comeBackLater, limits } from '#domain/attempts.ts'
 import { mayKnock, mayUseAccount } from '#domain/permissions.ts'
 import { action, Refused } from './door.ts'
-
-const withNext = (path: string) => (fields: Record<string, unknown>) =>
-  `${path}?next=${encodeURIComponent(String(fields.next ?? '/'))}`
 
 export const signIn = action(
   {
     input: z.object({ email: Email, password: TypedPassword, next: Next }),
     may: mayKnock,
     open: true,
-    form: withNext('/sign-in'),
+    form: ({ next }) => withNext('/sign-in', localPath(next)),
   },
   async ({ input: { email, password, next } }) => {
     const outcome = await signInWithPassword(email, password)
@@ -40,7 +37,7 @@ export const signInBy = action(
     }),
     may: mayKnock,
     open: true,
-    form: withNext('/sign-in'),
+    form: ({ next }) => withNext('/sign-in', localPath(next)),
   },
   async ({ input: { provider, next } }) => {
     await signInElsewhere(provider, next)

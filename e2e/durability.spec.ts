@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { aBusyHour, type Saved, type Sent } from './burst.ts'
@@ -98,6 +100,7 @@ test('asked to end, it lets in nobody new and answers everybody it has heard, wi
   const halfSent = await Promise.all(comments.map((comment) => begin(ownDemo, comment)))
   expect((await ownDemo.ask('/robots.txt')).status).toBe(200)
   const began = performance.now()
+  const justConnected = await Promise.all(Array.from({ length: 8 }, () => knockAt(ownDemo)))
   const ending = ownDemo.stop('kept')
   const knock = () =>
     ownDemo.ask('/robots.txt').then(
@@ -106,6 +109,8 @@ test('asked to end, it lets in nobody new and answers everybody it has heard, wi
     )
   await expect.poll(knock, { intervals: [50] }).toBe('ECONNREFUSED')
   await Promise.all(halfSent.map((finish) => finish()))
+  for (const answer of await Promise.all(justConnected.map(({ answer }) => answer)))
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK/)
   expect(await ending).toBe(0)
   expect(performance.now() - began).toBeLessThan(5000)
   const database = new DatabaseSync(join(ownDemo.dataDir, 'broadsheet.sqlite'))
@@ -113,3 +118,14 @@ test('asked to end, it lets in nobody new and answers everybody it has heard, wi
   database.close()
   expect(there.map(({ id }) => id)).toEqual(expect.arrayContaining(comments.map(({ id }) => id)))
 })
+
+/** Connects and sends a whole request at once; `answer` is all that comes back. */
+async function knockAt(site: Site): Promise<{ answer: Promise<string> }> {
+  const socket = connect(Number(new URL(site.url).port), '127.0.0.1')
+  let said = ''
+  socket.on('data', (bytes) => (said += bytes))
+  socket.write('GET /robots.txt HTTP/1.1\r\nHost: here\r\n\r\n')
+  const closed = once(socket, 'close')
+  await once(socket, 'connect')
+  return { answer: closed.then(() => said) }
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { IncomingMessage } from 'node:http'
 import { test } from 'node:test'
-import { doorOf, isForeign, oneSpelling, readPath } from './doors.ts'
+import { doorOf, isForeign, isForm, oneSpelling, readPath } from './doors.ts'
 
 test('search, accounts and the desk are personal; everything else is public', () => {
   assert.equal(doorOf('/search'), 'personal')
@@ -92,4 +92,19 @@ test('a change asked for by the site itself is not, also behind a proxy', () => 
       false,
       JSON.stringify(headers),
     )
+})
+
+test('a form as pages send it is read, and a call by a script of the desk; nothing else is', () => {
+  const sent = (headers: Record<string, string>) => isForm({ headers } as unknown as IncomingMessage)
+  assert.ok(sent({ 'content-type': 'multipart/form-data; boundary=----WebKitFormBoundaryAbC' }))
+  assert.ok(sent({ 'content-type': 'multipart/form-data;boundary="a b"' }))
+  assert.ok(sent({ 'content-type': 'text/plain;charset=UTF-8', 'next-action': '40ab' }))
+  for (const type of [
+    '',
+    'text/plain',
+    'application/json',
+    'multipart/form-data',
+    'multipart/form-data; boundary=',
+  ])
+    assert.ok(!sent({ 'content-type': type }), type)
 })

@@ -53,6 +53,12 @@ export function oneSpelling(path: string): string {
     .join('/')
 }
 
+/** Whether something that is sent in is a form as pages send it, or a call by a script of the desk. */
+export function isForm({ headers }: IncomingMessage): boolean {
+  const type = headers['content-type'] ?? ''
+  return headers['next-action'] !== undefined || /^multipart\/form-data;\s*boundary=[^\s;]/.test(type)
+}
+
 /** Whether a change was asked for by a page of another site. `site` is the origin the site is known by. */
 export function isForeign(request: IncomingMessage, site: string): boolean {
   const { origin, host } = request.headers

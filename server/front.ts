@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerAsset } from './answer-asset.ts'
 import type { Asset } from './assets.ts'
 import { largestBody, limitBody } from './body-limit.ts'
-import { doorOf, isForeign, oneSpelling, readPath } from './doors.ts'
+import { doorOf, isForeign, isForm, oneSpelling, readPath } from './doors.ts'
 import { answerInternal } from './internal.ts'
 import type { Kept } from './kept.ts'
 import { answerMedia } from './media.ts'
@@ -105,8 +105,9 @@ export function makeFront(options: FrontOptions): Front {
         403,
         'This form was sent from another site, so nothing was done. Open the page here and send it again.',
       )
-    const asset = reading ? assets.get(path) : undefined
-    if (asset) return answerAsset(asset, request, response)
+    const asset = assets.get(path)
+    if (asset && reading) return answerAsset(asset, request, response)
+    if (asset) return answerProblem(response, 405, 'This address can be read, not changed.')
     if (path.startsWith('/_next/')) return answerProblem(response, 404, 'There is no such file.')
     const door = doorOf(path)
     if (door === 'public' && reading) return answerPublic(path, request, response)
@@ -114,6 +115,12 @@ export function makeFront(options: FrontOptions): Front {
     if (!reading) {
       markHost(request, options.siteUrl)
       if (!limitBody(request, response, largestBody(door))) return
+      if (!path.startsWith('/api/') && !isForm(request))
+        return answerProblem(
+          response,
+          400,
+          'This is no form of this site, so nothing was done. Open the page here and send the form on it.',
+        )
     }
     return passToNext(options.handler, request, response, door, async () =>
       path.startsWith('/api/')

@@ -79,6 +79,8 @@ const front = makeFront({
 const { answerDev } = await import('./dev.ts')
 server.on('request', dev ? answerDev(handler, join(env.DATA_DIR, 'media'), env.TRUST_PROXY) : front.answer)
 server.keepAliveTimeout = idleSeconds * 1000
+// Nothing goes over it for so long while an answer waits to be taken: nobody is there any more.
+server.timeout = 120_000
 const plainAnswers = dev ? null : new PlainAnswers(server, front.plain)
 const bulletin = await openBulletin(
   drop,
@@ -108,6 +110,9 @@ async function end(): Promise<void> {
     response.shouldKeepAlive = false
   })
   let open = true
+  // Who is connected by now, but waits to be let in, is let in.
+  await turn()
+  await turn()
   // The close of an HTTP server cuts connections whose request lies unread yet; the close it builds on doesn't.
   Server.prototype.close.call(server, () => {
     open = false

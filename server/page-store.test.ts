@@ -21,6 +21,13 @@ test('a page is kept in every encoding, and each holds the same page', () => {
   assert.equal(brotliDecompressSync(page.br).toString(), '<p>Grüße</p>')
 })
 
+test('all who ask for a page uncompressed at the same time are sent the same bytes of memory', () => {
+  const store = new PageStore(1e6)
+  store.put(finished('/', ['front']), store.now())
+  const page = store.get('/')!
+  assert.equal(identityOf(page), identityOf(page))
+})
+
 test('a change drops exactly the pages that carry its tags', () => {
   const store = new PageStore(1e6)
   store.put(finished('/', ['front', 'site']), store.now())

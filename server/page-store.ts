@@ -30,6 +30,8 @@ export type Page = {
   /** Looked at since the store last made room. */
   used: boolean
   reads: number
+  /** The uncompressed form while somebody is being sent it. */
+  whole: WeakRef<Buffer> | null
   /** Heads of its answers, by encoding; `304 br` is of those who know the page. Whoever answers fills them in. */
   heads: Partial<Record<Encoding | `304 ${Encoding}`, Head>>
 }
@@ -105,6 +107,7 @@ export class PageStore {
       stale: false,
       used: false,
       reads: 0,
+      whole: null,
       heads: {},
     }
   }
@@ -202,9 +205,14 @@ function sizeOf(page: Page): number {
   return page.gzip.length + page.br.length + 3500 + page.path.length * 2
 }
 
-/** The uncompressed bytes of a page. */
+/** The uncompressed bytes of a page: the same ones for all who ask at the same time. */
 export function identityOf(page: Page): Buffer {
-  return gunzipSync(page.gzip)
+  let whole = page.whole?.deref()
+  if (!whole) {
+    whole = gunzipSync(page.gzip)
+    page.whole = new WeakRef(whole)
+  }
+  return whole
 }
 
 /** The page store of this process. */

@@ -32,6 +32,7 @@ async function startServer(plainly: boolean, idle?: number) {
     response.writeHead(head.status, head.fields).end(body ?? undefined)
   })
   server.keepAliveTimeout = 65_000
+  server.timeout = idle ?? 0
   const plain = new PlainAnswers(
     server,
     ({ path, accept, known }) => {

@@ -62,8 +62,7 @@ export class PlainAnswers {
     }
     const handOver = (bytes: Buffer) => {
       socket.off('data', arrived).off('end', ended).off('timeout', idle).off('error', broken)
-      // Node's HTTP has timeouts of its own, but not for who doesn't take an answer.
-      if (socket.writableLength === 0) socket.setTimeout(0)
+      socket.setTimeout(0)
       plain.delete(socket)
       handedOver.add(socket)
       socket.unshift(bytes)

@@ -1,3 +1,0 @@
-import { authRoutes } from '#auth.ts'
-
-export const { GET, POST } = authRoutes

@@ -1,0 +1,3 @@
+import { wayBack } from '#auth.ts'
+
+export const { GET, POST } = wayBack
