@@ -110,9 +110,7 @@ async function end(): Promise<void> {
     response.shouldKeepAlive = false
   })
   let open = true
-  // Who is connected by now, but waits to be let in, is let in.
-  await turn()
-  await turn()
+  await letIn()
   // The close of an HTTP server cuts connections whose request lies unread yet; the close it builds on doesn't.
   Server.prototype.close.call(server, () => {
     open = false
@@ -128,6 +126,15 @@ async function end(): Promise<void> {
   await closeDatabase()
   process.exit(0)
 }
+/** Lets in who is connected by now: one comes in at each turn of the event loop, and the close would cut the others. */
+async function letIn(): Promise<void> {
+  let idle = 0
+  server.on('connection', () => {
+    idle = 0
+  })
+  for (const until = performance.now() + 500; idle < 3 && performance.now() < until; idle++) await turn()
+}
+
 process.on('SIGTERM', end)
 process.on('SIGINT', end)
 
