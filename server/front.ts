@@ -35,6 +35,8 @@ export type Front = {
   plain(request: PlainRequest): PageAnswer | null
 }
 
+const wrong = 'Something went wrong on our side. It has been noted; please try again in a moment.'
+
 /** Makes what answers every request. */
 export function makeFront(options: FrontOptions): Front {
   const { kept, assets } = options
@@ -72,13 +74,7 @@ export function makeFront(options: FrontOptions): Front {
     const answer = await kept.kept(path)
     if ('page' in answer) send(answer.page, request, response)
     else if ('moved' in answer) answerMoved(answer.moved, response)
-    else
-      answerProblem(
-        response,
-        500,
-        'Something went wrong on our side. It has been noted; please try again in a moment.',
-        request.method === 'HEAD',
-      )
+    else answerProblem(response, 500, wrong, request.method === 'HEAD')
   }
 
   async function answerOther(
@@ -153,11 +149,7 @@ export function makeFront(options: FrontOptions): Front {
       }
       answerOther(readPath(url), request, response).catch((error) => {
         logProblem(`${request.method} ${url.slice(0, 200)}`, error)
-        answerProblem(
-          response,
-          500,
-          'Something went wrong on our side. It has been noted; please try again in a moment.',
-        )
+        answerProblem(response, 500, wrong)
       })
     },
   }

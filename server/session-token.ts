@@ -22,8 +22,10 @@ function keyOf(secret: string): Promise<webcrypto.CryptoKey> {
   return key
 }
 
-/** A session as a signed JSON Web Token (RFC 7519) that holds for so many seconds. It can be read, but not changed.
- * Throws without a secret. */
+/**
+ * A session as a signed JSON Web Token (RFC 7519) that holds for so many seconds. It can be read, but not changed. Throws
+ * without a secret.
+ */
 export async function sealSession(
   { sub, version }: Session,
   secret: string,
