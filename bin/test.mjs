@@ -44,6 +44,9 @@ function check(what, args) {
   count(spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0, what)
 }
 
+/** The longest a run of unit tests may take, in milliseconds: one that never ends fails, and says in which file. */
+const longest = 10 * 60_000
+
 /** Runs the unit tests with that environment, and adds up what the runner counted. */
 function unit(what, files, env) {
   title(what)
@@ -55,13 +58,14 @@ function unit(what, files, env) {
       './bin/resolve-next.mjs',
       '--test',
       '--test-concurrency=2',
+      '--test-timeout=120000',
       '--test-reporter=dot',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
       `--test-reporter-destination=${report}`,
       ...files,
     ],
-    { stdio: 'inherit', env: { ...process.env, DATABASE_URL: '', ...env } },
+    { stdio: 'inherit', timeout: longest, env: { ...process.env, DATABASE_URL: '', ...env } },
   )
   const tap = readFileSync(report, 'utf8')
   const number = (name) => Number(tap.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0)
@@ -73,7 +77,7 @@ function unit(what, files, env) {
     console.log(
       tap
         .split('\n')
-        .filter((line) => /^\s*(not ok|error:|location:|expected:|actual:)/.test(line))
+        .filter((line) => /^\s*(not ok|error:|location:|expected:|actual:|# Interrupted)/.test(line))
         .join('\n'),
     )
   }

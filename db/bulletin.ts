@@ -41,6 +41,8 @@ export async function openBulletin(
       void mine.end().catch(() => {})
       throw error
     }
+    // It may have been closed while it tried.
+    if (closed) return mine.end()
     client = mine
     mine.once('end', later)
   }

@@ -26,10 +26,14 @@ export async function freshDatabase(): Promise<void> {
     url.pathname = `/${name}`
     process.env.DATABASE_URL = url.href
     after(async () => {
-      await closeDatabase()
-      await admin.query(`drop database ${name}`)
-      await admin.end()
-      process.env.DATABASE_URL = server
+      try {
+        await closeDatabase()
+        // Refused while somebody is still connected: a test left something running.
+        await admin.query(`drop database ${name}`)
+      } finally {
+        process.env.DATABASE_URL = server
+        await admin.end()
+      }
     })
   } else {
     const folder = mkdtempSync(join(tmpdir(), 'broadsheet-db-'))

@@ -15,8 +15,8 @@ const nap = 5_000
  * Does what falls due: lets scheduled articles appear on the pages they touch at their minute and the comments of
  * others close, and writes down once a minute how often articles were read. It sleeps until the next due moment; who changes one rings its alarm. What fell
  * due while it slept, or the machine did, is done once when it wakes. `remake` makes a page anew: those that show what is
- * read most, at once, so that no reader gets one the next reader won't. Gives the function that stops it, after a last
- * count.
+ * read most, at once, so that no reader gets one the next reader won't. Gives the function that stops it: when what it is
+ * doing is done, after a last count.
  */
 export function startClock(remake: (path: string) => unknown = () => {}): () => Promise<void> {
   const store = pageStore()
@@ -25,7 +25,7 @@ export function startClock(remake: (path: string) => unknown = () => {}): () => 
   let known = ''
   let timer: NodeJS.Timeout | undefined
   let stopped = false
-  let ticking = false
+  let working: Promise<void> | null = null
   let rung = false
   const left = new Map<string, number>()
   store.onLeave = (page) => collect(page, left)
@@ -58,25 +58,29 @@ export function startClock(remake: (path: string) => unknown = () => {}): () => 
   function again(wait: number): void {
     if (stopped) return
     clearTimeout(timer)
-    timer = setTimeout(run, Math.max(1, wait))
+    timer = setTimeout(look, Math.max(1, wait))
     timer.unref()
   }
 
   async function run(): Promise<void> {
-    ticking = true
     try {
       await tick()
     } catch (error) {
       logProblem('the clock', error)
       again(minute)
     }
-    ticking = false
-    if (rung) again(1)
-    rung = false
+  }
+
+  function look(): void {
+    working = run().finally(() => {
+      working = null
+      if (rung) again(1)
+      rung = false
+    })
   }
 
   alarm().ring = () => {
-    if (ticking) rung = true
+    if (working) rung = true
     else again(1)
   }
   again(1)
@@ -84,6 +88,7 @@ export function startClock(remake: (path: string) => unknown = () => {}): () => 
     stopped = true
     alarm().ring = () => {}
     clearTimeout(timer)
+    await working
     await count(new Date())
   }
 }
