@@ -11,7 +11,7 @@ import {
   type Thread,
   threadsPerPage,
 } from './comments.ts'
-import { idOf } from './testing.ts'
+import { effort, idOf } from './testing.ts'
 
 function aComment(n: number, changed: Partial<Comment> = {}): Comment {
   return {
@@ -136,12 +136,11 @@ test('parents that name each other in a circle lose nobody', () => {
   assert.equal(outline(arrangeThreads([one, two, three, four])), '1(2(3) 4)')
 })
 
-test('a thread of ten thousand replies to replies is arranged in a moment', () => {
+test('a thread of ten thousand replies to replies is arranged in a moment', async () => {
   const chain = [aComment(1)]
   for (let n = 2; n <= 10_000; n++) chain.push(reply(n, chain.at(-1)!))
-  const began = performance.now()
-  assert.equal(flat(arrangeThreads(chain)).length, 10_000)
-  assert.ok(performance.now() - began < 500)
+  const took = await effort(() => assert.equal(flat(arrangeThreads(chain)).length, 10_000))
+  assert.ok(took < 500, `${took} ms`)
 })
 
 test('property: every published comment whose thread is there is shown, once', () => {

@@ -27,6 +27,14 @@ export const picture: Picture = {
   focalY: 50,
 }
 
+/** How many milliseconds of the processor's time something takes, whatever else the machine is doing. */
+export async function effort(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 /** A use of `picture`, captioned. */
 export function aUse(changed: Partial<PictureUse> = {}): PictureUse {
   return { id: picture.id, alt: 'A harbour', caption: [{ text: 'At dawn' }], credit: 'R. Hill', ...changed }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { effort } from '#domain/testing.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 
 test('a password is kept as argon2id with 19 MiB and 2 passes, never twice alike', async () => {
@@ -21,13 +22,10 @@ test('a string of another program that keeps argon2id the same way is understood
 
 test('where there is no password, or a broken one, nothing is right, after the same work', async () => {
   const kept = await hashPassword('correct horse')
-  // Time of the processor, not of the clock: other programs on the machine don't count.
-  const work = async (kept: string | null) => {
-    const before = process.cpuUsage()
-    for (let i = 0; i < 5; i++) assert.equal(await isPassword('correct', kept), false)
-    const { user, system } = process.cpuUsage(before)
-    return user + system
-  }
+  const work = (kept: string | null) =>
+    effort(async () => {
+      for (let i = 0; i < 5; i++) assert.equal(await isPassword('correct', kept), false)
+    })
   await work(null)
   const [nobody, somebody] = [await work(null), await work(kept)]
   assert.ok(nobody > somebody / 2 && nobody < somebody * 2, JSON.stringify({ nobody, somebody }))
