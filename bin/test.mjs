@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +26,14 @@ let passed = 0
 let failed = 0
 const notes = []
 let postgres = null
+/** The program that runs now, and the signal that asked to end everything. */
+let running = null
+let ending = null
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    ending = signal
+    running?.kill('SIGINT')
+  })
 
 function count(ok, what) {
   if (ok) passed++
@@ -38,21 +47,30 @@ function title(words) {
   console.log(`\n── ${words} ${'─'.repeat(Math.max(0, 90 - words.length))}`)
 }
 
-/** Runs one of the project's programs; its exit tells. */
-function check(what, args) {
+/** Runs one of the project's programs; gives how it ended. Throws where somebody asked to end everything. */
+async function run(args, options = {}) {
+  // In a group of its own: the terminal's Ctrl-C would reach it beside ours, and twice means at once, without tidying.
+  running = spawn(process.execPath, args, { stdio: 'inherit', detached: true, ...options })
+  const [status, signal] = await once(running, 'exit')
+  running = null
+  if (ending) throw new Error(`Ended by ${ending}.`)
+  return { status, signal }
+}
+
+/** Runs a program whose exit tells. */
+async function check(what, args) {
   title(what)
-  count(spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0, what)
+  count((await run(args)).status === 0, what)
 }
 
 /** The longest a run of unit tests may take, in milliseconds: one that never ends fails, and says in which file. */
 const longest = 10 * 60_000
 
 /** Runs the unit tests with that environment, and adds up what the runner counted. */
-function unit(what, files, env) {
+async function unit(what, files, env) {
   title(what)
   const report = join(folder, `${what.replace(/\W+/g, '-')}.tap`)
-  const { status } = spawnSync(
-    process.execPath,
+  const { status } = await run(
     [
       '--import',
       './bin/resolve-next.mjs',
@@ -65,7 +83,8 @@ function unit(what, files, env) {
       `--test-reporter-destination=${report}`,
       ...files,
     ],
-    { stdio: 'inherit', timeout: longest, env: { ...process.env, DATABASE_URL: '', ...env } },
+    // What a file leaves behind that was ended goes with the folder.
+    { timeout: longest, env: { ...process.env, TMPDIR: folder, DATABASE_URL: '', ...env } },
   )
   const tap = readFileSync(report, 'utf8')
   const number = (name) => Number(tap.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0)
@@ -92,15 +111,13 @@ function skipReasons({ specs = [], suites = [] }) {
 }
 
 /** Runs Playwright against the build. What it leaves behind goes with the folder. */
-function browser(chromium, postgresUrl) {
+async function browser(chromium, postgresUrl) {
   title('In the browser')
   const report = join(folder, 'playwright.json')
   const output = `--output=${join(folder, 'browser')}`
-  const { signal } = spawnSync(
-    process.execPath,
+  const { signal } = await run(
     ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', output],
     {
-      stdio: 'inherit',
       env: {
         ...process.env,
         CHROMIUM: chromium,
@@ -122,8 +139,8 @@ function browser(chromium, postgresUrl) {
 
 try {
   if (wanted('style'))
-    check('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'])
-  if (wanted('types')) check('Types', ['node_modules/typescript/bin/tsc', '--noEmit'])
+    await check('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'])
+  if (wanted('types')) await check('Types', ['node_modules/typescript/bin/tsc', '--noEmit'])
   if (wanted('unit') || wanted('browser')) {
     const programs = postgresPrograms()
     if (programs) postgres = await startPostgres(programs)
@@ -138,9 +155,9 @@ try {
     const all = globSync('**/*.test.ts', {
       exclude: ['node_modules/**', '.next/**', 'data/**', 'e2e/**'],
     }).sort()
-    unit('Unit tests, SQLite', all, {})
+    await unit('Unit tests, SQLite', all, {})
     const onBoth = all.filter((file) => readFileSync(file, 'utf8').includes('freshDatabase'))
-    if (postgres) unit('Unit tests, PostgreSQL', onBoth, { DATABASE_URL: postgres.url })
+    if (postgres) await unit('Unit tests, PostgreSQL', onBoth, { DATABASE_URL: postgres.url })
   }
   if (wanted('browser')) {
     const chromium = await ensureChromium()
@@ -153,10 +170,10 @@ try {
       console.error(error.message)
     }
     count(built, 'Production build')
-    if (built) browser(chromium, postgres?.url ?? '')
+    if (built) await browser(chromium, postgres?.url ?? '')
   }
 } catch (error) {
-  console.error(error)
+  console.error(ending ? error.message : error)
   failed++
 } finally {
   await postgres?.end()
