@@ -6,6 +6,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import { userByEmail, viewerOf } from '#db/users.ts'
 import { Email, TypedPassword } from '#domain/accounts.ts'
+import { networkHeader } from '#domain/own-headers.ts'
 import type { Viewer } from '#domain/roles.ts'
 import { env } from '#env.ts'
 import { rememberDevice } from '#server/devices.ts'
@@ -76,7 +77,7 @@ const { handlers, signIn, signOut } = NextAuth({
           {
             email: email.data,
             password: password.data,
-            network: request.headers.get('x-broadsheet-network') ?? 'unknown',
+            network: request.headers.get(networkHeader) ?? 'unknown',
             device: readCookie(request.headers.get('cookie'), deviceCookie),
             secret: secret(),
           },

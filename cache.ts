@@ -17,7 +17,8 @@ import { newest, newestOfSection, teaserPage, teasersByIds } from '#db/teasers.t
 import { allTopics, topicBySlug } from '#db/topics.ts'
 import { withdrawnAt } from '#db/withdrawn.ts'
 import { arrangeThreads, commentPath, countComments, pageOfThread, threadsPerPage } from '#domain/comments.ts'
-import { arrangeFront, mostReadLength, mostReadSince } from '#domain/front.ts'
+import { arrangeFront, longestAbove, mostReadLength, mostReadSince, stripLength } from '#domain/front.ts'
+import { newsFor } from '#domain/sitemaps.ts'
 import { noteTags } from '#server/renderings.ts'
 import { tag } from '#server/tags.ts'
 
@@ -64,7 +65,10 @@ export const readFront = reading(async () => {
     teasersByIds(picked, now),
     teasersByIds(read, now),
     Promise.all(
-      sections.map(async (section) => ({ section, teasers: await newestOfSection(section.id, now, 10) })),
+      sections.map(async (section) => ({
+        section,
+        teasers: await newestOfSection(section.id, now, longestAbove + stripLength),
+      })),
     ),
   ])
   return [arrangeFront({ picks, latest, mostRead: most, strips }), tag.front, tag.mostRead]
@@ -223,7 +227,7 @@ export const readLists = reading(async () => {
 export const readNews = reading(async () => {
   'use cache'
   const now = new Date()
-  return [await newsArticles(new Date(now.getTime() - 48 * 3_600_000), now), tag.sitemap]
+  return [await newsArticles(new Date(now.getTime() - newsFor), now), tag.sitemap, tag.news]
 })
 
 /** When security.txt runs out: within a year, as RFC 9116 asks. */

@@ -7,6 +7,8 @@ export default function config(phase: string): NextConfig {
   const building = phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER
   const islands = building ? buildIslands('public/islands', { dev: phase === PHASE_DEVELOPMENT_SERVER }) : ''
   return {
+    // The same of the same sources, on every machine: bin/build.mjs names it.
+    generateBuildId: () => process.env.BUILD_ID || null,
     cacheComponents: true,
     partialPrefetching: true,
     // The page store is the only cache: see ARCHITECTURE.md.

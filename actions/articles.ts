@@ -10,6 +10,7 @@ import { type DeskArticle, deskArticle } from '#db/desk-article.ts'
 import { keepDraft } from '#db/drafts.ts'
 import { newId } from '#db/ids.ts'
 import { revisionOf } from '#db/revisions.ts'
+import { siteSettings } from '#db/site.ts'
 import { SlugTaken } from '#db/slugs.ts'
 import { staleOf } from '#db/stale.ts'
 import { type ArticleAct, impossible, isPossible, stateOf } from '#domain/article-acts.ts'
@@ -31,7 +32,7 @@ const Typed = Based.extend({ draft: ArticleDraft, seen: z.date().nullable() })
 export const beginArticle = action(
   { input: z.object({}), may: mayWrite, form: () => '/desk/articles' },
   async ({ viewer }) => {
-    const author = await authorOfUser(viewer.id)
+    const [author, { commentDays }] = await Promise.all([authorOfUser(viewer.id), siteSettings()])
     const { id } = await save(
       {
         slug: `untitled-${newId().slice(-8)}`,
@@ -41,6 +42,7 @@ export const beginArticle = action(
         sectionId: null,
         authorIds: author ? [author.id] : [],
         publishedAt: null,
+        commentDays,
       },
       undefined,
       { by: viewer, act: 'begin' },

@@ -6,6 +6,7 @@ import { NotAsExpected } from '#db/atomically.ts'
 import { keepForm, type Sender } from '#db/kept-forms.ts'
 import { isTaken } from '#db/taken.ts'
 import { keepable } from '#domain/kept-forms.ts'
+import { networkHeader } from '#domain/own-headers.ts'
 import type { Viewer } from '#domain/roles.ts'
 
 /*
@@ -136,7 +137,7 @@ function fieldsOf(form: FormData): Fields {
   )
 }
 
-const whereFrom = async () => (await headers()).get('x-broadsheet-network') ?? 'unknown'
+const whereFrom = async () => (await headers()).get(networkHeader) ?? 'unknown'
 
 /** What came in: as it was given, as fields, and from whom. */
 type Sent = { given: unknown; fields: Fields; sender: Sender }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, hkdfSync } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -29,9 +29,24 @@ const files = [
   'postcss.config.mjs',
 ]
 
+/**
+ * The key from which the build makes the names by which forms call their actions, in base64. Machines that share an
+ * AUTH_SECRET make the same one; else it is the one of the build before: a form that somebody got from another machine, or
+ * before an upgrade, still finds its action. Undefined for a first build, which makes its own. See docs/decisions/017.
+ */
+export function actionsKey() {
+  const { AUTH_SECRET } = process.env
+  if (AUTH_SECRET)
+    return Buffer.from(hkdfSync('sha256', AUTH_SECRET, '', 'broadsheet names of actions', 32)).toString(
+      'base64',
+    )
+  const before = '.next/server/server-reference-manifest.json'
+  return existsSync(before) ? JSON.parse(readFileSync(before, 'utf8')).encryptionKey : undefined
+}
+
 /** A hash of everything the build is made of. */
 function fingerprint() {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(process.env.AUTH_SECRET ? actionsKey() : '')
   const listed = sources
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
@@ -47,6 +62,7 @@ function fingerprint() {
 export async function ensureBuilt() {
   const wanted = fingerprint()
   if (existsSync(mark) && existsSync('.next/BUILD_ID') && readFileSync(mark, 'utf8') === wanted) return
+  const key = actionsKey()
   await step('Building', async () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
@@ -58,6 +74,8 @@ export async function ensureBuilt() {
           ...process.env,
           NODE_ENV: 'production',
           NEXT_TELEMETRY_DISABLED: '1',
+          BUILD_ID: wanted.slice(0, 20),
+          ...(key ? { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key } : {}),
           DATABASE_URL: '',
           SITE_URL: '',
           PORT: '',

@@ -9,6 +9,18 @@ const longest = 7900
 const channel = 'broadsheet_changed'
 const patience = 1000
 
+/**
+ * Tells the servers that share this PostgreSQL database which tags changed; the one that is `from` there knows. Does
+ * nothing on SQLite, whose file one server has to itself.
+ */
+export async function tellServers(tags: string[], from = ''): Promise<void> {
+  if (dialect !== 'postgres') return
+  const whole = JSON.stringify({ from, tags })
+  const word = Buffer.byteLength(whole) > longest ? JSON.stringify({ from, tags: ['site'] }) : whole
+  const postgres = db as unknown as { execute(statement: unknown): Promise<unknown> }
+  await postgres.execute(sql`select pg_notify(${channel}, ${word})`)
+}
+
 export type Bulletin = { tell: (tags: string[]) => void; close: () => Promise<void> }
 
 /**
@@ -26,6 +38,7 @@ export async function openBulletin(
   let client: Client | undefined
   let timer: NodeJS.Timeout | undefined
   let closed = false
+  let owing: NodeJS.Timeout | undefined
 
   async function listen(): Promise<void> {
     const mine = new Client({ connectionString: process.env.DATABASE_URL, keepAlive: true })
@@ -59,17 +72,24 @@ export async function openBulletin(
     timer.unref()
   }
 
+  /** Word that could not be sent is owed: everything, because nobody knows any more what it was. */
+  function tell(tags: string[]): void {
+    tellServers(tags, me).catch((error) => {
+      failed(error)
+      if (closed) return
+      clearTimeout(owing)
+      owing = setTimeout(() => tell(['site']), patience)
+      owing.unref()
+    })
+  }
+
   await listen()
   return {
-    tell(tags) {
-      const whole = JSON.stringify({ from: me, tags })
-      const word = Buffer.byteLength(whole) > longest ? JSON.stringify({ from: me, tags: ['site'] }) : whole
-      const sent = db as unknown as { execute(statement: unknown): Promise<unknown> }
-      sent.execute(sql`select pg_notify(${channel}, ${word})`).catch(failed)
-    },
+    tell,
     async close() {
       closed = true
       clearTimeout(timer)
+      clearTimeout(owing)
       await client?.end()
     },
   }

@@ -45,8 +45,8 @@ export async function frontCandidates(q: string, now: Date, limit = 20): Promise
 }
 
 /**
- * Puts these articles on the front, the lead first. Throws NotAsExpected where the front isn't as it was `seen`, or one
- * of the articles is gone.
+ * Puts these articles on the front, the lead first. Throws NotAsExpected where the front isn't as it was `seen`;
+ * all of them must be there.
  */
 export async function savePicks(given: { order: string[]; seen: string[]; by: Viewer }): Promise<void> {
   const { order, seen, by } = given

@@ -1,5 +1,6 @@
-import { and, asc, eq, gte, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { failedFor, type JobData, type JobKind, jobData, lease, mostTries, waitAfter } from '#domain/jobs.ts'
+import { beginning, storable } from '#domain/text.ts'
 import { expecting, type Statement } from './atomically.ts'
 import { type Db, db } from './client.ts'
 import { newId } from './ids.ts'
@@ -69,7 +70,7 @@ export async function putJobBack(
   const dueAt = new Date(now.getTime() + waitAfter(job.tries))
   await db
     .update(jobs)
-    .set({ takenUntil: null, dueAt, problem: problem.slice(0, 1000) })
+    .set({ takenUntil: null, dueAt, problem: beginning(storable(problem), 1000) })
     .where(held(job))
   return job.tries < mostTries ? dueAt : null
 }
@@ -80,16 +81,16 @@ export async function forgetFailedJobs(now: Date): Promise<void> {
   await db.delete(jobs).where(and(gte(jobs.tries, mostTries), lt(jobs.dueAt, before)))
 }
 
-/** When the next job can be taken; null where none waits. */
+/** When the next job can be taken; null where none waits. One that is being done can be taken when its lease is over. */
 export async function nextJobAt(): Promise<Date | null> {
+  const from = sql`case when ${jobs.takenUntil} > ${jobs.dueAt} then ${jobs.takenUntil} else ${jobs.dueAt} end`
   const [row] = await db
-    .select({ dueAt: jobs.dueAt, takenUntil: jobs.takenUntil })
+    .select({ at: from.mapWith(jobs.dueAt) })
     .from(jobs)
     .where(lt(jobs.tries, mostTries))
-    .orderBy(asc(jobs.dueAt))
+    .orderBy(from)
     .limit(1)
-  if (!row) return null
-  return row.takenUntil && row.takenUntil > row.dueAt ? row.takenUntil : row.dueAt
+  return row?.at ?? null
 }
 
 // Next loads its own copies of modules; the worker must hear of a job all the same.

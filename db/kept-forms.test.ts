@@ -70,3 +70,9 @@ test('an account has so many kept, and all strangers together', async () => {
   await forgetKeptForms(later(500))
   assert.equal(await rows(), 0)
 })
+
+test('a sentence that quotes half a letter is kept on every database', async () => {
+  const problems = { name: 'It is saved as: \ud83e…' }
+  const { id } = await keepForm({ fields: {}, problems }, { network: 'half' }, start)
+  assert.match((await keptForm(id, start))!.problems.name!, /^It is saved as: /)
+})

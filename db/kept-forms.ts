@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, lte } from 'drizzle-orm'
 import { notKept } from '#domain/kept-forms.ts'
+import { storable } from '#domain/text.ts'
 import { attempt } from './attempts.ts'
 import { db } from './client.ts'
 import { keptForms } from './schema.people.ts'
@@ -15,7 +16,6 @@ const hour = 3_600_000
 const shared = 'problems-'
 
 /**
-/**
  * Keeps a form that could not be taken, for an hour; for a day where nothing is wrong with it: then it waits for
  * somebody to sign in, who may have to make an account first, and to wait for a letter. `id`: the name to find it by,
  * which nobody can guess. Where too many came it is not kept `whole`: the problems stand there and no word of what was
@@ -28,7 +28,10 @@ export async function keepForm(
   now = new Date(),
 ): Promise<{ id: string; whole: boolean }> {
   const whole = await mayKeep(sender, now)
-  const kept = whole ? form : { fields: {}, problems: notKept(form.problems) }
+  const problems = Object.fromEntries(
+    Object.entries(form.problems).map(([field, sentence]) => [field, storable(sentence)]),
+  )
+  const kept = whole ? { fields: form.fields, problems } : { fields: {}, problems: notKept(problems) }
   const id = whole
     ? randomBytes(16).toString('base64url')
     : shared + createHash('sha256').update(JSON.stringify(kept.problems)).digest('base64url').slice(0, 13)

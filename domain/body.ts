@@ -45,8 +45,7 @@ export const PictureUse = z.object({
 export type PictureUse = z.output<typeof PictureUse>
 
 export type ListItem = { text: Inline; list?: { ordered: boolean; items: ListItem[] } | undefined }
-/** Lists lie in lists to this depth. Without a bound, a hostile body would exhaust the stack of whoever reads it. */
-/** Lists may lie in lists so deep. */
+/** Lists may lie in lists so deep. Without a bound, a hostile body would exhaust the stack of whoever reads it. */
 export const deepestList = 10
 
 function listItem(depth: number): z.ZodType<ListItem> {

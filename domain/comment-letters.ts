@@ -1,10 +1,11 @@
 import type { Letter } from './jobs.ts'
 import type { Sender } from './letters.ts'
+import { beginning } from './text.ts'
 
 type About = { slug: string; headline: string; reason: string; commentId: string }
 
 /** A headline as it stands in a subject line: on one line, not endless. */
-const short = (headline: string) => (headline.length > 80 ? `${headline.slice(0, 79)}…` : headline)
+const short = (headline: string) => (headline.length > 80 ? `${beginning(headline, 79)}…` : headline)
 
 /** To the author of a comment that had waited for a moderator and is published now. */
 export function publishedCommentLetter(

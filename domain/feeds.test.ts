@@ -233,3 +233,14 @@ test('an empty feed is a feed', () => {
   assert.ok(one(atom(feed), 'updated').text)
   assert.deepEqual(json(feed).items, [])
 })
+
+test('a correction is dated where the paper is, as its page dates it', () => {
+  const corrections = [
+    { id: idOf(3), text: [{ text: 'It was noon.' }], at: new Date('2026-11-24T22:00:00Z') },
+  ]
+  const site = { ...aFeed().site, timeZone: 'Asia/Tokyo' }
+  assert.match(
+    feedText(aFeed({ site, articles: [anArticle({ corrections })] }), 'json'),
+    /Correction, 2026-11-25:/,
+  )
+})

@@ -3,6 +3,7 @@ import { feedHtml, figureHtml } from './feed-html.ts'
 import { escaped, printable } from './markup.ts'
 import { articleUrl, sharePicture, summaryOf } from './share.ts'
 import type { Site } from './site.ts'
+import { localTime } from './zoned.ts'
 
 /** What a feed is made of. `path` is the list it belongs to: `/`, `/sections/world`, … */
 export type Feed = {
@@ -45,7 +46,7 @@ function fullHtml(article: Article, feed: Feed): string {
   const corrections = article.corrections
     .map(
       (c) =>
-        `<p><em>Correction, ${c.at.toISOString().slice(0, 10)}: ${escaped(c.text.map((span) => span.text).join(''))}</em></p>\n`,
+        `<p><em>Correction, ${localTime(c.at, feed.site.timeZone).slice(0, 10)}: ${escaped(c.text.map((span) => span.text).join(''))}</em></p>\n`,
     )
     .join('')
   const lead = article.lead ? `${figureHtml(article.lead, context)}\n` : ''

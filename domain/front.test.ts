@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { arrangeFront, type Front } from './front.ts'
+import { arrangeFront, type Front, longestAbove, stripLength } from './front.ts'
 import type { Section } from './sections.ts'
 import type { Teaser } from './teasers.ts'
 import { aTeaser, idOf, picture, section } from './testing.ts'
@@ -148,4 +148,13 @@ test('property: the latest column is the newest twelve, whatever stands elsewher
     }),
     runs,
   )
+})
+
+test('a paper with one section fills its strip, whatever of it stands above', () => {
+  const latest = newestFirst(stories(1, 40))
+  const teasers = latest.slice(0, longestAbove + stripLength)
+  const front = arrangeFront({ ...nothing, latest, strips: [{ section, teasers }] })
+  assert.equal(front.strips[0]!.teasers.length, stripLength)
+  const fewer = arrangeFront({ ...nothing, latest, strips: [{ section, teasers: teasers.slice(0, -1) }] })
+  assert.equal(fewer.strips[0]!.teasers.length, stripLength - 1)
 })

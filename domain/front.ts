@@ -20,7 +20,11 @@ export const mostReadLength = 5
 export const mostReadSince = (now: Date) => new Date(now.getTime() - 48 * 3_600_000)
 
 const secondRow = 3
-const stripLength = 5
+const related = 2
+/** So many articles a section's strip shows. */
+export const stripLength = 5
+/** So many of a section's articles stand above its strip at most. */
+export const longestAbove = 1 + secondRow + related
 
 /**
  * Lays out the front: an editor's picks first (lead, then second row), filled up with the newest, those with a picture
@@ -44,7 +48,7 @@ export function arrangeFront(given: {
   const second = [...picks.slice(1), ...latest].filter(unique([lead.id])).slice(0, secondRow)
   const above = [lead.id, ...second.map((t) => t.id)]
   const ofLeadSection = given.strips.find((strip) => strip.section.id === lead.section?.id)?.teasers ?? []
-  const leadRelated = ofLeadSection.filter(unique(above)).slice(0, 2)
+  const leadRelated = ofLeadSection.filter(unique(above)).slice(0, related)
   const taken = [...above, ...leadRelated.map((t) => t.id)]
   const strips = given.strips
     .map(({ section, teasers }) => ({

@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { Next } from './accounts.ts'
+import { Text } from './text.ts'
 
 /** A letter to one person, as plain text. */
 export const Letter = z.object({
   to: z.email(),
   /** One line, whatever name stands in it. */
-  subject: z
-    .string()
-    .overwrite((line) => line.replace(/\p{Cc}+/gu, ' '))
+  subject: Text.overwrite((line) => line.replace(/\p{Cc}+/gu, ' '))
     .min(1)
     .max(200),
-  text: z.string().min(1).max(20_000),
+  text: Text.min(1).max(20_000),
 })
 export type Letter = z.output<typeof Letter>
 

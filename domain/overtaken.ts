@@ -1,3 +1,5 @@
+import { beginning } from './text.ts'
+
 /**
  * Beside each field in which what somebody typed differs from what others saved meanwhile: what stands there now. Takes
  * both by field, as the form shows them.
@@ -12,4 +14,5 @@ export function savedInstead<Field extends string>(
   >
 }
 
-const standsAs = (saved: string) => (saved ? `It is saved as: ${saved.slice(0, 300)}` : 'It is saved empty.')
+const standsAs = (saved: string) =>
+  saved ? `It is saved as: ${beginning(saved, 300)}` : 'It is saved empty.'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contrastOnPaper, enough, type papers } from './contrast.ts'
 import { isLanguage, isTimeZone } from './site.ts'
-import { Text } from './text.ts'
+import { beginning, Text } from './text.ts'
 
 function Accent(scheme: keyof typeof papers) {
   return Text.trim()
@@ -20,7 +20,7 @@ const Phrases = Text.max(100_000, 'There are too many phrases.').transform((text
   const phrases = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean)
   const long = phrases.find((phrase) => phrase.length > 100)
   if (long) {
-    const message = `A phrase can have at most 100 characters. This one is longer: “${long.slice(0, 40)}…”`
+    const message = `A phrase can have at most 100 characters. This one is longer: “${beginning(long, 40)}…”`
     context.addIssue({ code: 'custom', message })
   }
   if (phrases.length > 2000)

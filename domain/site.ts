@@ -42,7 +42,7 @@ export const Site = z.object({
     .default('#7cc4d8'),
   /** Asked above the comments of every article that has no question of its own. */
   question: Text.min(1).max(200).default('What is your opinion on this topic?'),
-  /** Where readers may write to; stands in security.txt and feeds. Empty: left out. */
+  /** Where readers may write to; stands in security.txt. Empty: left out. */
   email: z.union([z.email(), z.literal('')]).default(''),
   /** Comments with one of these are held for a moderator, never rejected. */
   bannedPhrases: z.array(Text.trim().min(1).max(100)).max(2000).default([]),

@@ -8,6 +8,9 @@ export type NewsPage = { path: string; headline: string; publishedAt: Date }
 /** Articles in one file of the sitemap. (The protocol allows 50,000 pages and 50 MB: sitemaps.org/protocol.html) */
 export const sitemapLength = 10_000
 
+/** How long an article is news, in milliseconds: older ones are not to stand in a news sitemap. */
+export const newsFor = 48 * 3_600_000
+
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const lastmod = (changed: Date | null) => (changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '')
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { field, press, slug, waiting } from './desk.ts'
+import { begin } from './editor.ts'
 import { expect, test } from './site.ts'
 import { atDesk } from './staff.ts'
 
@@ -88,6 +89,7 @@ test('new settings show on every page, and what can’t be taken loses nothing t
   expect((await ownDemo.ask('/')).text).not.toContain('The Evening Quay')
 
   await field(page, 'Accent, light scheme').fill('#7a1f3d')
+  await field(page, 'Comments close after (days)').fill('14')
   await press(page, 'Save the settings')
   await expect(page.getByRole('status')).toContainText('The settings are saved')
   for (const path of ['/', `/articles/${slug}`, '/search', '/feed.xml'])
@@ -97,6 +99,8 @@ test('new settings show on every page, and what can’t be taken loses nothing t
   await expect(page.getByRole('table')).toContainText('changed the settings')
   await expect(page.locator('.differences ins').filter({ hasText: 'The Evening Quay' })).toBeVisible()
   await expect(page.locator('.differences li').filter({ hasText: 'time zone' })).toHaveCount(0)
+  await begin(page, 'Two weeks to say it', 'Then it is closed.')
+  await expect(field(page, 'They close by themselves after this many days')).toHaveValue('14')
   expect(problems).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { aBusyHour, type Saved, type Sent } from './burst.ts'
+import { aBusyHour, type Saved, type Sent, talkedAbout } from './burst.ts'
 import { type Site, startSite } from './server.ts'
 import { expect, newsroomFolder, test } from './site.ts'
 
@@ -129,3 +129,24 @@ async function knockAt(site: Site): Promise<{ answer: Promise<string> }> {
   await once(socket, 'connect')
   return { answer: closed.then(() => said) }
 }
+
+test('a reader who never sends their form to its end keeps it from nothing: counts are written, and it ends in time', async ({
+  ownDemo,
+}) => {
+  const { about, toSend, begin } = await aBusyHour(ownDemo, 1)
+  await begin(ownDemo, toSend(1)[0]!)
+  const reads = () => {
+    const database = new DatabaseSync(join(ownDemo.dataDir, 'broadsheet.sqlite'))
+    const { count } = database
+      .prepare('SELECT total(count) AS count FROM reads WHERE article_id = ?')
+      .get(about)!
+    database.close()
+    return Number(count)
+  }
+  const before = reads()
+  for (let n = 0; n < 7; n++) expect((await ownDemo.ask(`/articles/${talkedAbout}`)).status).toBe(200)
+  const began = performance.now()
+  expect(await ownDemo.stop('kept')).toBe(0)
+  expect(performance.now() - began).toBeLessThan(5000)
+  expect(reads() - before).toBe(7)
+})

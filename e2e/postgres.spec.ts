@@ -81,9 +81,22 @@ test('servers that share a database show at once what one of them changed', asyn
         Array.from({ length: 1000 }, (_, i) => `section:${i}`),
       )
 
+      // Word that could not be sent at once is sent later.
+      const name = new URL(databaseUrl).pathname.slice(1)
+      await client.query('update articles set headline = $1 where id = $2', ['Told in the end', id])
+      await admin.query(`alter database ${name} allow_connections false`)
+      await admin.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and query not like 'listen %' and pid <> $2`,
+        [name, (await client.query('select pg_backend_pid() as pid')).rows[0].pid],
+      )
+      await announce([`article:${id}`], one.dataDir)
+      await expect.poll(() => one.said()).toContain('the other servers')
+      expect((await other.ask(path)).text).not.toContain('Told in the end')
+      await admin.query(`alter database ${name} allow_connections true`)
+      await expect.poll(async () => (await other.ask(path)).text).toContain('Told in the end')
+
       // The line between them is cut and comes back: what was missed meanwhile is not kept.
       await client.query('update articles set headline = $1 where id = $2', ['Told to nobody', id])
-      const name = new URL(databaseUrl).pathname.slice(1)
       await admin.query(`alter database ${name} allow_connections false`)
       await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'`)
       await expect.poll(() => other.said()).toContain('not currently accepting connections')

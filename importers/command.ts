@@ -63,8 +63,8 @@ function parsed(words: string[]) {
   }
 }
 
-/** Runs an import with a bar on the terminal; gives the lines of the report and whether anything was written. */
-export async function runImport(call: Call): Promise<{ lines: string[]; wrote: boolean }> {
+/** Runs an import with a bar on the terminal; gives the lines of the report. */
+export async function runImport(call: Call): Promise<string[]> {
   let bar: { what: string; progress: Progress } | null = null
   const progress = (what: string, share: number) => {
     if (bar?.what !== what) {
@@ -79,7 +79,7 @@ export async function runImport(call: Call): Promise<{ lines: string[]; wrote: b
       call.kind === 'wordpress'
         ? await importWordPress(call.files[0]!, options)
         : await importNinjs(call.files, options)
-    return { lines: report.lines(call.dryRun), wrote: !call.dryRun }
+    return report.lines(call.dryRun)
   } finally {
     ;(bar as { progress: Progress } | null)?.progress.done()
   }

@@ -18,10 +18,11 @@ export function enliven(form: HTMLFormElement, sent: (answer: Document, path: st
     if (form.ariaBusy) return
     form.ariaBusy = 'true'
     form.querySelector('.problem')?.remove()
+    const typed = text.value
     const answer = await sendForm(form)
     form.ariaBusy = null
-    if (!answer) {
-      fail(form, 'The site can’t be reached. Your text is kept here; please try again in a moment.')
+    if (typeof answer === 'string') {
+      fail(form, `${answer} Your text is kept here.`)
     } else if (answer.path === '/sign-in') {
       // What was typed is kept by the site, and waits behind the sign-in, or it is not, as the page there says: the draft
       // stays until it is posted.
@@ -31,7 +32,8 @@ export function enliven(form: HTMLFormElement, sent: (answer: Document, path: st
       if (problem && answer.path.startsWith('/comment/')) fail(form, problem.textContent)
       else {
         dropDraft(form)
-        text.value = ''
+        // What was typed while it travelled stays, and is a draft again.
+        text.value = text.value.startsWith(typed) ? text.value.slice(typed.length) : text.value
         text.dispatchEvent(new Event('input'))
         sent(answer.page, answer.path)
       }
@@ -41,7 +43,8 @@ export function enliven(form: HTMLFormElement, sent: (answer: Document, path: st
 
 /** Sees to the form on a page of its own, which is left by sending it. */
 export function enlivenPage(form: HTMLFormElement): void {
-  const text = form.querySelector('textarea')!
+  const text = form.querySelector('textarea')
+  if (!text) return
   restoreDraft(form, text)
   countLive(text)
   text.addEventListener('input', () => keepDraft(form, text.value))

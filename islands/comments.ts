@@ -79,7 +79,7 @@ export function liveComments(found: HTMLElement): (me: Me) => void {
     event.preventDefault()
     const likes = form.id === 'like'
     const answer = await sendForm(form, submitter)
-    if (!answer) return say('The site can’t be reached. Please try again in a moment.')
+    if (typeof answer === 'string') return say(answer)
     if (!answer.path.startsWith('/articles/')) return location.assign(answer.url)
     setLiked(submitter, likes)
     const id = `c-${submitter.value}`

@@ -29,6 +29,7 @@ export function replyInPlace(section: HTMLElement, link: HTMLAnchorElement, sent
 
   function show(form: HTMLFormElement): void {
     delete form.dataset.live
+    form.ariaBusy = null
     for (const old of form.querySelectorAll('.problem, .counted')) old.remove()
     // The form's action is the page it came from; the page for replies takes it as well as this one.
     if (!own) form.action = link.href

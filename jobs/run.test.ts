@@ -9,6 +9,7 @@ import { jobs, tokens, users } from '#db/schema.people.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { tokenOf } from '#db/tokens.ts'
 import { newUser, userByEmail } from '#db/users.ts'
+import { publishedCommentLetter } from '#domain/comment-letters.ts'
 import { lease } from '#domain/jobs.ts'
 import type { TokenKind } from '#domain/tokens.ts'
 
@@ -51,6 +52,20 @@ const known = async () => {
   await user.statement()
   return user.id
 }
+
+test('a letter about a long headline that ends in a crab goes out on every database', async () => {
+  const about = { slug: 'crabs', headline: `${'a'.repeat(78)}🦀 and more`, reason: '', commentId: 'x' }
+  const letter = publishedCommentLetter(
+    { site: 'The Tide', origin: 'https://tide.example' },
+    asked.email,
+    about,
+  )
+  assert.ok(letter.subject.isWellFormed())
+  await addJob('mail', letter)
+  await addJob('mail', { ...letter, subject: 'Half a crab \ud83e', text: 'Half a crab \ud83e' })
+  await runJobs()
+  assert.equal(letters().length, 2)
+})
 
 test('a letter goes out once, and its job is gone', async () => {
   await addJob('mail', { to: 'ana@example.org', subject: 'Hello', text: 'Good morning' })

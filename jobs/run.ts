@@ -13,16 +13,13 @@ const doers: { [Kind in JobKind]: (job: Job<Kind>, now: Date) => Promise<void> }
   'new-address': writeToNewAddress,
 }
 
-/** So many at a time, so that a slow mail server doesn't hold up the rest. */
-const atOnce = 4
-
-/** Does every job that is due, and those that come of them. Gives when the next one is, or null. Never throws for a job. */
-export async function runJobs(clock = () => new Date()): Promise<Date | null> {
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let job = await takeJob(clock()); job; job = await takeJob(clock())) await run(job, clock)
-    }),
-  )
+/**
+ * Does one job after the other, those that come of them as well, until none is due or it is told to `stop`. Gives when the
+ * next one is, or null. Never throws for a job.
+ */
+export async function runJobs(clock = () => new Date(), stop = () => false): Promise<Date | null> {
+  for (let job = await takeJob(clock()); job; job = stop() ? null : await takeJob(clock()))
+    await run(job, clock)
   return nextJobAt()
 }
 

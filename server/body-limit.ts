@@ -11,9 +11,14 @@ const sentence = (limit: number) =>
 
 /**
  * Sees to it that no more than `limit` bytes of a request are read. Says no with 413 at once where the request says
- * how long it is; else as soon as it has grown too long. Gives whether to go on.
+ * how long it is; else as soon as it has grown too long. A short one is noted in `sent`. Gives whether to go on.
  */
-export function limitBody(request: IncomingMessage, response: ServerResponse, limit: number): boolean {
+export function limitBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  limit: number,
+  sent: Buffer[] = [],
+): boolean {
   if (Number(request.headers['content-length'] ?? 0) > limit) {
     tooLong(request, response, limit)
     return false
@@ -22,6 +27,8 @@ export function limitBody(request: IncomingMessage, response: ServerResponse, li
   let taken = 0
   request.push = (chunk: unknown, ...rest) => {
     taken += (chunk as Buffer | null)?.length ?? 0
+    if (taken > mega) sent.length = 0
+    else if (chunk) sent.push(chunk as Buffer)
     if (taken <= limit) return push.call(request, chunk, ...rest)
     request.push = push
     tooLong(request, response, limit)

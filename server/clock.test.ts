@@ -6,12 +6,25 @@ import { anOpenArticle } from '#db/comments/testing.ts'
 import { dialect } from '#db/dialect.ts'
 import { mostRead } from '#db/reads.ts'
 import { freshDatabase } from '#db/testing.ts'
+import { newsFor } from '#domain/sitemaps.ts'
 import { startClock } from './clock.ts'
 import { pageStore } from './page-store.ts'
 
 await freshDatabase()
 
 const day = 86_400_000
+
+/** Waits until that page leaves the store. */
+function leaves(path: string): Promise<void> {
+  const store = pageStore()
+  const counted = store.onLeave
+  return new Promise((resolve) => {
+    store.onLeave = (left) => {
+      counted(left)
+      if (left.path === path) resolve()
+    }
+  })
+}
 
 /** An article that was published so that its one day for comments ends at that moment. Gives its id and slug. */
 async function closingAt(at: Date) {
@@ -39,14 +52,21 @@ test('its page is dropped when the moment comes, and no other', { timeout: 20_00
   page('/articles/closing', `article:${id}`)
   page('/articles/another', 'article:another')
   const stop = startClock()
-  const counted = store.onLeave
-  await new Promise<void>((resolve) => {
-    store.onLeave = (left) => {
-      counted(left)
-      if (left.path === '/articles/closing') resolve()
-    }
-  })
+  await leaves('/articles/closing')
   assert.ok(store.get('/articles/another'))
+  await stop()
+})
+
+test('an article leaves the news sitemap when it is two days old, and no other page is made anew', {
+  timeout: 20_000,
+}, async () => {
+  await anOpenArticle({ slug: 'old-news', publishedAt: new Date(Date.now() - newsFor + 300) })
+  const store = pageStore()
+  for (const tag of ['news', 'sitemap'])
+    store.put({ path: `/${tag}.xml`, type: 'text/xml', body: Buffer.from(tag), tags: [tag] }, store.now())
+  const stop = startClock()
+  await leaves('/news.xml')
+  assert.ok(store.get('/sitemap.xml'))
   await stop()
 })
 

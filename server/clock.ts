@@ -1,6 +1,7 @@
 import { closedBetween, dueBetween, nextDue, placesOf } from '#db/articles.ts'
 import { addReads, mostRead } from '#db/reads.ts'
 import { mostReadLength, mostReadSince } from '#domain/front.ts'
+import { newsFor } from '#domain/sitemaps.ts'
 import { alarm } from './alarm.ts'
 import { drop } from './changes.ts'
 import { type Page, pageStore } from './page-store.ts'
@@ -13,7 +14,7 @@ const nap = 5_000
 
 /**
  * Does what falls due: lets scheduled articles appear on the pages they touch at their minute and the comments of
- * others close, and writes down once a minute how often articles were read. It sleeps until the next due moment; who changes one rings its alarm. What fell
+ * others close, takes those that are no news any more off the news sitemap, and writes down once a minute how often articles were read. It sleeps until the next due moment; who changes one rings its alarm. What fell
  * due while it slept, or the machine did, is done once when it wakes. `remake` makes a page anew: those that show what is
  * read most, at once, so that no reader gets one the next reader won't. Gives the function that stops it: when what it is
  * doing is done, after a last count.
@@ -38,6 +39,8 @@ export function startClock(remake: (path: string) => unknown = () => {}): () => 
       drop(places.sectionId ? [...tagsOf(places), tag.latest] : [tag.site])
     }
     for (const id of await closedBetween(seen, now)) drop([tag.article(id)])
+    const [newsThen, newsNow] = [seen, now].map((at) => new Date(at.getTime() - newsFor))
+    if ((await dueBetween(newsThen!, newsNow!)).length > 0) drop([tag.news])
     seen = now
     if (now.getTime() - counted >= minute) await count(now)
     const due = await nextDue(now)
@@ -49,7 +52,13 @@ export function startClock(remake: (path: string) => unknown = () => {}): () => 
     for (const page of store.pages.values()) collect(page, left)
     const counts = new Map(left)
     left.clear()
-    await addReads(counts, now)
+    try {
+      await addReads(counts, now)
+    } catch (error) {
+      // They are counted the next time.
+      for (const [id, reads] of counts) left.set(id, (left.get(id) ?? 0) + reads)
+      throw error
+    }
     const most = (await mostRead(mostReadSince(now), mostReadLength)).join()
     if (most !== known && !stopped) for (const path of drop([tag.mostRead])) await remake(path)
     known = most

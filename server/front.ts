@@ -7,8 +7,9 @@ import { answerInternal } from './internal.ts'
 import type { Kept } from './kept.ts'
 import { answerMedia } from './media.ts'
 import { markHost, markNetwork } from './network.ts'
+import { answerOutdated } from './outdated.ts'
 import { makePageAnswer, type PageAnswer } from './page-answer.ts'
-import { type Page, pageStore } from './page-store.ts'
+import type { Page } from './page-store.ts'
 import { passToNext } from './pass.ts'
 import type { PlainRequest } from './plain-request.ts'
 import { commonHeaders } from './policy.ts'
@@ -40,7 +41,6 @@ const wrong = 'Something went wrong on our side. It has been noted; please try a
 /** Makes what answers every request. */
 export function makeFront(options: FrontOptions): Front {
   const { kept, assets } = options
-  const store = pageStore()
   const common = commonHeaders(options.siteUrl.startsWith('https:'))
   const commonFlat = common.flat()
   const pageAnswer = makePageAnswer(commonFlat)
@@ -74,7 +74,7 @@ export function makeFront(options: FrontOptions): Front {
     const answer = await kept.kept(path)
     if ('page' in answer) send(answer.page, request, response)
     else if ('moved' in answer) answerMoved(answer.moved, response)
-    else answerProblem(response, 500, wrong, request.method === 'HEAD')
+    else answerProblem(response, 500, wrong, { head: request.method === 'HEAD' })
   }
 
   async function answerOther(
@@ -108,9 +108,10 @@ export function makeFront(options: FrontOptions): Front {
     const door = doorOf(path)
     if (door === 'public' && reading) return answerPublic(path, request, response)
     markNetwork(request, options.proxies)
+    const sent: Buffer[] = []
     if (!reading) {
       markHost(request, options.siteUrl)
-      if (!limitBody(request, response, largestBody(door))) return
+      if (!limitBody(request, response, largestBody(door), sent)) return
       if (!path.startsWith('/api/') && !isForm(request))
         return answerProblem(
           response,
@@ -118,33 +119,25 @@ export function makeFront(options: FrontOptions): Front {
           'This is no form of this site, so nothing was done. Open the page here and send the form on it.',
         )
     }
-    return passToNext(options.handler, request, response, door, async () =>
-      path.startsWith('/api/')
-        ? answerProblem(response, 404, 'There is nothing at this address.', method === 'HEAD')
-        : answerKept('/missing', request, response),
-    )
-  }
-
-  /** The page kept for a path; a stale one is made anew behind the reader's back. */
-  function find(path: string): Page | undefined {
-    const page = store.get(path)
-    if (page?.stale) {
-      page.stale = false
-      setImmediate(() => void kept.make(page.path))
-    }
-    return page
+    return passToNext(options.handler, request, response, door, {
+      missing: async () =>
+        path.startsWith('/api/')
+          ? answerProblem(response, 404, 'There is nothing at this address.', { head: method === 'HEAD' })
+          : answerKept('/missing', request, response),
+      outdated: () => answerOutdated(request, response, sent),
+    })
   }
 
   return {
     plain({ path, accept, known }) {
-      const page = find(path)
+      const page = kept.look(path)
       return page ? pageAnswer(page, accept, known) : null
     },
     answer(request, response) {
       const url = request.url!
       if (request.method === 'GET' || request.method === 'HEAD') {
         const query = url.indexOf('?')
-        const page = find(query === -1 ? url : url.slice(0, query))
+        const page = kept.look(query === -1 ? url : url.slice(0, query))
         if (page) return send(page, request, response)
       }
       answerOther(readPath(url), request, response).catch((error) => {

@@ -73,3 +73,62 @@ test('a page that fails is not kept, and the next reader gets another try', asyn
   broken = false
   assert.ok('page' in (await kept.kept('/')))
 })
+
+/** Lets everything happen that waits for nothing but its turn. */
+async function turns(): Promise<void> {
+  for (let n = 0; n < 20; n++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+test('the page of what is missing shows the newest stories too: once more as it was, then anew', async () => {
+  const { handler, rendered } = pages((path) => ({
+    status: path === '/missing' ? 200 : 404,
+    tags: ['latest'],
+  }))
+  const kept = new Kept(handler, 'localhost', unknown)
+  const first = await kept.kept('/nowhere')
+  pageStore().drop(['latest'], 'soft')
+  assert.deepEqual(await kept.kept('/nowhere'), first)
+  await turns()
+  assert.equal(rendered.filter((path) => path === '/missing').length, 2)
+  assert.notDeepEqual(await kept.kept('/nowhere'), first)
+})
+
+test('a page is made anew once more where a story came while it was being made', async () => {
+  let stories = 0
+  const { handler, rendered } = pages(() => {
+    if (stories++ === 0) queueMicrotask(() => pageStore().drop(['latest'], 'soft'))
+    return { tags: ['latest'], wait: new Promise((resolve) => setImmediate(resolve)) }
+  })
+  const kept = new Kept(handler, 'localhost', unknown)
+  await kept.kept('/')
+  await turns()
+  assert.deepEqual(rendered, ['/'])
+  kept.look('/')
+  await turns()
+  assert.deepEqual(rendered, ['/', '/'])
+  kept.look('/')
+  await turns()
+  assert.deepEqual(rendered, ['/', '/'])
+})
+
+test('a page that could not be made anew is served as it was, and tried again after a moment', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  t.mock.method(console, 'error', () => {})
+  let broken = false
+  const { handler, rendered } = pages(() => ({ status: broken ? 500 : 200, tags: ['latest'] }))
+  const kept = new Kept(handler, 'localhost', unknown)
+  await kept.kept('/')
+  pageStore().drop(['latest'], 'soft')
+  broken = true
+  for (let n = 0; n < 3; n++) {
+    assert.ok(kept.look('/'))
+    await turns()
+  }
+  assert.equal(rendered.length, 2)
+  broken = false
+  t.mock.timers.tick(1000)
+  assert.ok(kept.look('/'))
+  await turns()
+  assert.equal(rendered.length, 3)
+  assert.equal(kept.look('/')?.stale, false)
+})

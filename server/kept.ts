@@ -16,6 +16,9 @@ function standInFor(path: string): number | undefined {
   return path.startsWith('/gone/') ? 410 : standIns[path]
 }
 
+/** Before a page that could not be made anew is tried again, in milliseconds. */
+const patience = 1000
+
 /**
  * Gets public pages rendered: each path once at a time however many ask, again where a change overtook the render.
  * `lookup` tells what became of an address without a page.
@@ -31,9 +34,25 @@ export class Kept {
     this.lookup = lookup
   }
 
+  /** The page in the store for a path. One that is stale is given once more, and made anew behind the reader's back. */
+  look(path: string): Page | undefined {
+    const page = pageStore().get(path)
+    if (page?.stale) {
+      page.stale = false
+      setImmediate(() => void this.renew(page))
+    }
+    return page
+  }
+
+  /** A stale page that could not be made anew is stale again, after a moment. */
+  private async renew(page: Page): Promise<void> {
+    const answer = await this.make(page.path)
+    if ('failed' in answer) setTimeout(() => (page.stale = true), patience).unref()
+  }
+
   /** The answer for a path, from the store where it is there. Never throws. */
   kept(path: string): Promise<Answer> {
-    const page = pageStore().get(path)
+    const page = this.look(path)
     return page ? Promise.resolve({ page }) : this.make(path)
   }
 

@@ -99,11 +99,13 @@ if (setup)
   console.log(`There is no administrator yet. This link makes one, once:\n${env.SITE_URL}/setup/${setup}`)
 
 let ending = false
-/** Ends within 5 seconds: no new connections, answers under way are finished, counts and database are closed. */
+/** Ends within 5 seconds: no new connections, answers and jobs under way are finished, counts and database are closed. */
 async function end(): Promise<void> {
   if (ending) return
   ending = true
-  setTimeout(() => process.exit(0), 4500).unref()
+  setTimeout(() => process.exit(0), 4800).unref()
+  const patience = performance.now() + 4000
+  const stopping = stopWork()
   removeNotice(env.DATA_DIR)
   plainAnswers?.end()
   server.prependListener('request', (_, response) => {
@@ -115,14 +117,16 @@ async function end(): Promise<void> {
   Server.prototype.close.call(server, () => {
     open = false
   })
-  while (open) {
+  // Who has not taken their answer by then loses it; the counts and what others are told are not lost with it.
+  while (open && performance.now() < patience) {
     await pause(50)
     // Once more around the event loop: what has arrived is read, and is idle no longer.
     await turn()
     if (!plainAnswers?.underWay) server.closeIdleConnections()
     plainAnswers?.closeIdle()
   }
-  await Promise.all([stopClock(), stopWork(), bulletin?.close()])
+  for (const stopped of await Promise.allSettled([stopping, stopClock(), bulletin?.close()]))
+    if (stopped.status === 'rejected') logProblem('ending', stopped.reason)
   await closeDatabase()
   process.exit(0)
 }

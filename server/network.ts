@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
-
-/** Tells pages and actions where a request came from. Only the front sets it. */
-export const networkHeader = 'x-broadsheet-network'
+import { networkHeader } from '#domain/own-headers.ts'
 
 /**
  * Where a request came from: its IPv4 address, or the /64 of its IPv6 address, since one household has all of it.

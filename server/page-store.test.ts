@@ -44,6 +44,16 @@ test('a soft drop keeps the page, marked to be rendered anew', () => {
   assert.equal(store.get('/articles/a')?.stale, true)
 })
 
+test('a page that was dropped softly while it was rendered is kept, and stale', () => {
+  const store = new PageStore(1e6)
+  const since = store.now()
+  store.drop(['latest'], 'soft')
+  store.put(finished('/articles/a', ['latest']), since)
+  store.put(finished('/articles/b', ['front']), since)
+  assert.equal(store.get('/articles/a')?.stale, true)
+  assert.equal(store.get('/articles/b')?.stale, false)
+})
+
 test('a page whose rows changed while it was rendered is not kept', () => {
   const store = new PageStore(1e6)
   const since = store.now()

@@ -42,7 +42,7 @@ export type Drop = 'hard' | 'soft'
 export class PageStore {
   readonly pages = new Map<string, Page>()
   private readonly byTag = new Map<string, Set<string>>()
-  private readonly drops: { moment: number; tags: Pick<Set<string>, 'has'> }[] = []
+  private readonly drops: { moment: number; tags: Pick<Set<string>, 'has'>; how: Drop }[] = []
   private moment = 0
   private readonly waiting: { page: Page; from: number }[] = []
   private compressing = false
@@ -71,16 +71,22 @@ export class PageStore {
   }
 
   /** Whether one of these tags was dropped after `since`: what was rendered meanwhile may be out of date. */
-  changedSince(since: number, tags: readonly string[]): boolean {
+  changedSince(since: number, tags: readonly string[], how: Drop = 'hard'): boolean {
     // What was dropped first after `since` is forgotten: it may have been one of them.
     if ((this.drops[0]?.moment ?? 0) > since + 1) return true
-    return this.drops.some((drop) => drop.moment > since && tags.some((tag) => drop.tags.has(tag)))
+    return this.drops.some(
+      (drop) => drop.moment > since && drop.how === how && tags.some((tag) => drop.tags.has(tag)),
+    )
   }
 
-  /** Keeps a finished page. Nothing is kept (but given back) where one of its tags was dropped since `since`. */
+  /**
+   * Keeps a finished page. Nothing is kept (but given back) where one of its tags was dropped since `since`; where that
+   * was done softly, the page is stale from the beginning.
+   */
   put(finished: Finished, since: number, status = 200): Page {
     const page = this.prepare(finished, status)
     if (this.changedSince(since, page.tags)) return page
+    page.stale = this.changedSince(since, page.tags, 'soft')
     this.remove(this.pages.get(page.path))
     this.pages.set(page.path, page)
     for (const tag of page.tags) {
@@ -115,7 +121,7 @@ export class PageStore {
   /** Drops every page that carries one of the tags. Gives the paths of these pages. */
   drop(tags: readonly string[], how: Drop = 'hard'): string[] {
     const dropped: string[] = []
-    if (how === 'hard') this.remember(new Set(tags))
+    if (tags.length > 0) this.remember(new Set(tags), how)
     for (const tag of tags) {
       for (const path of [...(this.byTag.get(tag) ?? [])]) {
         const page = this.pages.get(path)!
@@ -130,12 +136,12 @@ export class PageStore {
   /** Forgets everything. */
   clear(): void {
     for (const page of [...this.pages.values()]) this.remove(page)
-    this.remember({ has: () => true })
+    this.remember({ has: () => true }, 'hard')
   }
 
   /** Writes down what was dropped; the last thousand are enough for all but the slowest renders. */
-  private remember(tags: Pick<Set<string>, 'has'>): void {
-    this.drops.push({ moment: ++this.moment, tags })
+  private remember(tags: Pick<Set<string>, 'has'>, how: Drop): void {
+    this.drops.push({ moment: ++this.moment, tags, how })
     if (this.drops.length > 1000) this.drops.shift()
   }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { pathHeader } from '#domain/own-headers.ts'
 import { bytesOf, callbackOf, noteHead } from './chunks.ts'
 import type { Door } from './doors.ts'
 import { encodingFor } from './encodings.ts'
@@ -10,27 +11,33 @@ import type { Handler } from './render.ts'
 
 /**
  * Passes a request on to Next, as it is. What comes back for a reader goes through the same script-dropping step as
- * stored pages; the desk's pages keep their scripts, which a nonce of this one answer lets run. `missing` answers where
- * there is no such page, because Next's own answer to that needs a script.
+ * stored pages; the desk's pages keep their scripts, which a nonce of this one answer lets run. `instead` answers
+ * where Next has words of its own that are none for readers.
  */
 export async function passToNext(
   handler: Handler,
   request: IncomingMessage,
   response: ServerResponse,
   door: Door,
-  missing: () => Promise<void>,
+  instead: Instead,
 ): Promise<void> {
   response.setHeader('Cache-Control', 'private, no-store')
   delete request.headers['content-security-policy']
   if (door === 'desk') {
     const nonce = randomBytes(16).toString('base64url')
     request.headers['content-security-policy'] = deskPolicy(nonce)
-    request.headers['x-broadsheet-path'] = request.url!.replace(/[?&]_rsc=[^&]*/, '')
+    request.headers[pathHeader] = request.url!.replace(/[?&]_rsc=[^&]*/, '')
     response.setHeader('X-Robots-Tag', 'noindex')
-    holdBack(request, response, missing, (html) => ({ html, policy: deskPolicy(nonce, html) }))
-  } else holdBack(request, response, missing, forReaders)
+    holdBack(request, response, instead, (html) => ({ html, policy: deskPolicy(nonce, html) }))
+  } else holdBack(request, response, instead, forReaders)
   await handler(request, response)
 }
+
+/** No such page; a form of another build. */
+type Instead = { missing: () => Promise<void>; outdated: () => Promise<void> }
+
+/** With this header Next says that it knows no action of that name. */
+const actionMissing = 'x-nextjs-action-not-found'
 
 type Finished = { html: string; policy: string }
 
@@ -43,7 +50,7 @@ function forReaders(rendered: string): Finished {
 function holdBack(
   request: IncomingMessage,
   response: ServerResponse,
-  missing: () => Promise<void>,
+  instead: Instead,
   finish: (html: string) => Finished,
 ): void {
   const { write, end, writeHead, flushHeaders } = response
@@ -55,11 +62,13 @@ function holdBack(
     response.statusCode === 404 &&
     request.headers.rsc === undefined &&
     (saysHtml() || !request.url!.startsWith('/api/'))
+  // Next's words for a form whose action this build doesn't have. A script that called one knows the header.
+  const isOutdated = () => response.hasHeader(actionMissing) && request.headers['next-action'] === undefined
   const decide = () => {
     if (isHtml !== null) return isHtml
     // Next has words of its own for this; what is for one person is said in one way.
     response.setHeader('Cache-Control', 'private, no-store')
-    isHtml = isMissing() || saysHtml()
+    isHtml = isMissing() || isOutdated() || saysHtml()
     return isHtml
   }
   response.writeHead = noteHead(response)
@@ -77,10 +86,11 @@ function holdBack(
   response.end = ((...args: unknown[]) => {
     letGo()
     if (!decide()) return end.apply(response, args as Parameters<typeof end>)
-    if (isMissing()) {
+    const answer = isOutdated() ? instead.outdated : isMissing() ? instead.missing : null
+    if (answer) {
       // Of Next's own answer nothing stays, nor the fonts it would have had fetched for it.
-      for (const name of ['Transfer-Encoding', 'Link']) response.removeHeader(name)
-      void missing()
+      for (const name of ['Transfer-Encoding', 'Link', actionMissing]) response.removeHeader(name)
+      void answer()
       return response
     }
     chunks.push(...bytesOf(args[0], args[1]))

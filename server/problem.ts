@@ -1,17 +1,20 @@
 import type { ServerResponse } from 'node:http'
 
-/** A plain page with one sentence, for when no better one can be had. It needs nothing that could fail as well. */
+/**
+ * A plain page with one sentence, for when no better one can be had. It needs nothing that could fail as well. `head`:
+ * without the page itself. `more`: HTML that follows the sentence.
+ */
 export function answerProblem(
   response: ServerResponse,
   status: number,
   sentence: string,
-  head = false,
+  { head = false, more = '' } = {},
 ): void {
   if (response.headersSent) {
     response.destroy()
     return
   }
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status}</title><h1>${status}</h1><p>${sentence}</p><p><a href="/">To the front page</a></p></html>`
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status}</title><h1>${status}</h1><p>${sentence}</p>${more}<p><a href="/">To the front page</a></p></html>`
   response.statusCode = status
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader(

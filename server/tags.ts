@@ -1,13 +1,14 @@
 /*
  * The names of what pages show. A page is kept under the tags of all it shows; a change drops the pages with its tags.
  *
- * Hard (the page is gone at once): site, front, sitemap, article:ID, comments:ID, section:ID, topic:ID, author:ID.
+ * Hard (the page is gone at once): site, front, sitemap, news, article:ID, comments:ID, section:ID, topic:ID, author:ID.
  * Soft (shown once more while it is rendered anew): latest, most-read.
  */
 export const tag = {
   site: 'site',
   front: 'front',
   sitemap: 'sitemap',
+  news: 'news',
   latest: 'latest',
   mostRead: 'most-read',
   article: (id: string) => `article:${id}`,

@@ -4,40 +4,44 @@ import { schedule } from '#jobs/schedule.ts'
 import { logProblem } from './problem.ts'
 
 const minute = 60_000
+/** So many work at a time, so that a slow mail server doesn't hold up the rest. */
+const mostWorkers = 4
 
 /**
- * Does the jobs: at once when one is added in this process, at least once a minute for those of others and those to be
- * tried again; and what stands in the schedule. Gives the function that stops it, when the work under way is done.
+ * Does the jobs: at once when one is added in this process, at least once a minute those of others and those to be tried
+ * again; and what stands in the schedule. Gives the function that stops it, when the jobs under way are done.
  */
 export function startWork(): () => Promise<void> {
-  let stopped = false
-  let called = false
-  let working: Promise<void> | null = null
-  let timer: NodeJS.Timeout | undefined
+  const workers = new Set<Promise<void>>()
   const done = new Map<string, number>()
+  let calls = 0
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
 
-  /** One round at a time; a job added meanwhile asks for another. */
+  /** Has as many look for jobs as may. Who is about to go home looks once more. */
   function look(): void {
-    called = true
-    if (stopped || working) return
+    calls++
     clearTimeout(timer)
-    working = round().finally(() => {
-      working = null
-      if (called) look()
-    })
+    while (!stopped && workers.size < mostWorkers) {
+      const worker = work().finally(() => workers.delete(worker))
+      workers.add(worker)
+    }
   }
 
-  async function round(): Promise<void> {
-    called = false
-    let next: Date | null = null
+  async function work(): Promise<void> {
+    let wait = minute
     try {
-      next = await runJobs()
+      for (let heard = -1; heard !== calls && !stopped; ) {
+        heard = calls
+        const next = await runJobs(undefined, () => stopped)
+        wait = next ? next.getTime() - Date.now() : minute
+      }
       await doSchedule()
     } catch (error) {
       logProblem('the jobs', error)
     }
     if (stopped) return
-    const wait = next ? next.getTime() - Date.now() : minute
+    clearTimeout(timer)
     timer = setTimeout(look, Math.min(minute, Math.max(100, wait)))
     timer.unref()
   }
@@ -57,6 +61,6 @@ export function startWork(): () => Promise<void> {
     stopped = true
     onJobAdded(undefined)
     clearTimeout(timer)
-    await working
+    await Promise.all(workers)
   }
 }

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { viewer } from '#auth.ts'
+import { pathHeader } from '#domain/own-headers.ts'
 import type { Viewer } from '#domain/roles.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function atTheDesk(may: (viewer: Viewer | null) => boolean): Promis
   const who = await viewer()
   if (!who) {
     // The front notes there what was asked for.
-    const path = (await headers()).get('x-broadsheet-path') ?? '/desk'
+    const path = (await headers()).get(pathHeader) ?? '/desk'
     redirect(`/sign-in?next=${encodeURIComponent(path)}`)
   }
   if (!may(who)) notFound()

@@ -1,3 +1,4 @@
+import { beginning } from '../text.ts'
 import type { Check } from './asked.ts'
 import { comparable, similarity } from './similar.ts'
 
@@ -21,7 +22,7 @@ export const repeated: Check = {
         reason: other.own
           ? 'Your comment waits for a moderator, because you wrote nearly the same within the last hour. You need not do anything; once is enough.'
           : 'Your comment waits for a moderator, because somebody else wrote nearly the same within the last hour. You need not do anything; words of your own appear sooner.',
-        evidence: `${Math.round(likeness * 100)} % like: ${other.text.slice(0, 300)}`,
+        evidence: `${Math.round(likeness * 100)} % like: ${beginning(other.text, 300)}`,
       }
     }
     return null

@@ -44,11 +44,7 @@ export function SettingsForm({ site, seen, action, timeZones, kept }: Props) {
           maxLength={160}
           hint="Stands below the name on the front, and in what search engines show."
         />
-        <Field
-          {...of('email')}
-          type="email"
-          hint="Stands in the feeds and in security.txt. May be left empty."
-        />
+        <Field {...of('email')} type="email" hint="Stands in security.txt. May be left empty." />
         <Field
           {...of('language')}
           required

@@ -37,10 +37,14 @@ export function ManyOf<Made extends One>({
   const list = useId()
   const input = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState<string | null>(null)
+  // While a new one is being made, others may be chosen and the next name typed: that must not be lost.
+  const now = useRef({ chosen, name })
+  now.current = { chosen, name }
   const nameOf = (one: string) => choices.find((choice) => choice.id === one)?.name ?? 'Gone'
 
-  const take = (one: One) => {
-    onName('')
+  const take = (one: One, typed: string) => {
+    const { chosen, name } = now.current
+    if (name === typed) onName('')
     if (!chosen.includes(one.id)) onChange([...chosen, one.id])
   }
   const add = async () => {
@@ -58,7 +62,7 @@ export function ManyOf<Made extends One>({
     }
     if (!known) onMade(answer.result as Made)
     setWrong(null)
-    take(answer.result)
+    take(answer.result, name)
     input.current?.focus()
   }
   const onKey = (event: KeyboardEvent) => {
@@ -70,7 +74,7 @@ export function ManyOf<Made extends One>({
   const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLInputElement>) => {
     if (!name.trim() || currentTarget.parentElement!.contains(relatedTarget)) return
     const known = named(name, choices)
-    if (known) take(known)
+    if (known) take(known, name)
     setWrong(known ? null : make ? pressAdd : noneOfThatName)
   }
   const sentence = wrong ?? problem
