@@ -6,8 +6,9 @@ import { saveArticle } from './article-save.ts'
 import { NotAsExpected } from './atomically.ts'
 import { db } from './client.ts'
 import { markOfText } from './comment-changes.ts'
+import { deleteComment } from './comment-deletion.ts'
 import { newId } from './ids.ts'
-import { queueCounts, queuePage } from './queue.ts'
+import { queueCounts, queueEntry, queuePage } from './queue.ts'
 import { comments, reports, verdicts } from './schema.comments.ts'
 import { changeSuspension } from './suspensions.ts'
 import { aPerson, freshDatabase } from './testing.ts'
@@ -113,6 +114,18 @@ test('an entry has all that is needed to judge it', async () => {
   assert.equal(entry.writer?.confirmed, false)
   assert.deepEqual([entry.writer?.published, entry.writer?.rejected, entry.writer?.held], [1, 1, 3])
   assert.deepEqual(entry.reports, [])
+})
+
+test('a comment that repeats another is shown with its words, for as long as the other is there', async () => {
+  const otherId = await aComment({ text: 'Buy my watches', status: 'published' })
+  const id = await aComment({ text: 'Buy my watches!' })
+  const why = { verdict: 'hold', check: 'repeated', reason: 'It waits.' } as const
+  await db
+    .insert(verdicts)
+    .values({ id: newId(), commentId: id, ...why, evidence: `99 % like ${otherId}`, at: new Date() })
+  assert.equal((await queueEntry(id))!.verdict!.evidence, '99 % like: Buy my watches')
+  await deleteComment({ id: otherId, userId: reader.id, now: new Date() })
+  assert.equal((await queueEntry(id))!.verdict!.evidence, '99 % like a comment that was deleted')
 })
 
 test('reported comments stand in a view of their own until somebody judges them', async () => {

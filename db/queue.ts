@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { quoteRepeated, repeatedId } from '#domain/moderation/repeated.ts'
 import type { QueueEntry, QueueView } from '#domain/queue.ts'
 import { db } from './client.ts'
 import { markOfText } from './comment-changes.ts'
@@ -115,7 +116,22 @@ async function verdictsOf(commentIds: string[]) {
     .from(verdicts)
     .where(inArray(verdicts.commentId, commentIds))
     .orderBy(asc(verdicts.id))
-  return new Map(rows.map(({ commentId, ...verdict }) => [commentId, verdict]))
+  const repeated = await textsOf(rows.flatMap(({ evidence }) => repeatedId(evidence) ?? []))
+  return new Map(
+    rows.map(({ commentId, evidence, ...verdict }) => {
+      const quoted = quoteRepeated(evidence, repeated.get(repeatedId(evidence) ?? ''))
+      return [commentId, { ...verdict, evidence: quoted }]
+    }),
+  )
+}
+
+async function textsOf(ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: comments.id, text: comments.text })
+    .from(comments)
+    .where(inArray(comments.id, [...new Set(ids)]))
+  return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
 function reportsOf(commentIds: string[]) {

@@ -15,6 +15,7 @@ const userId = given('userId', comments.userId)
 const since = gt(comments.createdAt, given('since', comments.createdAt))
 const notApart = ne(comments.id, given('apart', comments.id))
 const fields = {
+  id: comments.id,
   text: comments.text,
   at: comments.createdAt,
   articleId: comments.articleId,

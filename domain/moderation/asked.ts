@@ -5,6 +5,7 @@ import type { Verdict } from './verdict.ts'
 
 /** Something somebody wrote within the last hour. */
 export type Recent = {
+  id: string
   text: string
   at: Date
   /** Whether the same person wrote it. */

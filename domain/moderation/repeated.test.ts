@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { repeated } from './repeated.ts'
+import { idOf } from '../testing.ts'
+import { quoteRepeated, repeated, repeatedId } from './repeated.ts'
 import { asked, before } from './testing.ts'
 
 const text = 'Visit my page for the best watches in town, quick and cheap'
@@ -10,7 +11,11 @@ const after = (recent: ReturnType<typeof before>, said = text) =>
 test('nearly the same text by the same person within the hour waits, with the other one as evidence', () => {
   const decision = after(before(600, text.replace('quick', 'fast')))
   assert.equal(decision?.verdict, 'hold')
-  assert.match(decision!.evidence!, /^\d\d % like: Visit my page/)
+  const evidence = decision!.evidence!
+  assert.equal(repeatedId(evidence), idOf(2))
+  assert.match(quoteRepeated(evidence, text), /^\d\d % like: Visit my page/)
+  assert.match(quoteRepeated(evidence, ''), /^\d\d % like a comment that was deleted$/)
+  assert.equal(quoteRepeated('until tomorrow', text), 'until tomorrow')
 })
 
 test('so does the same text by somebody else', () => {

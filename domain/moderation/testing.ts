@@ -33,6 +33,7 @@ export function asked(
 /** Something written so many seconds ago by the same person. */
 export function before(seconds: number, text: string, changed: Partial<Asked['recent'][number]> = {}) {
   return {
+    id: idOf(2),
     text,
     at: new Date(now.getTime() - seconds * 1000),
     own: true,
