@@ -29,7 +29,7 @@ let postgres = null
 /** The program that runs now, and the signal that asked to end everything. */
 let running = null
 let ending = null
-for (const signal of ['SIGINT', 'SIGTERM'])
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     ending = signal
     running?.kill('SIGINT')
@@ -49,6 +49,7 @@ function title(words) {
 
 /** Runs one of the project's programs; gives how it ended. Throws where somebody asked to end everything. */
 async function run(args, options = {}) {
+  if (ending) throw new Error(`Ended by ${ending}.`)
   // In a group of its own: the terminal's Ctrl-C would reach it beside ours, and twice means at once, without tidying.
   running = spawn(process.execPath, args, { stdio: 'inherit', detached: true, ...options })
   const [status, signal] = await once(running, 'exit')
@@ -64,7 +65,7 @@ async function check(what, args) {
 }
 
 /** The longest a run of unit tests may take, in milliseconds: one that never ends fails, and says in which file. */
-const longest = 10 * 60_000
+const longest = 25 * 60_000
 
 /** Runs the unit tests with that environment, and adds up what the runner counted. */
 async function unit(what, files, env) {
@@ -76,7 +77,7 @@ async function unit(what, files, env) {
       './bin/resolve-next.mjs',
       '--test',
       '--test-concurrency=2',
-      '--test-timeout=120000',
+      '--test-timeout=400000',
       '--test-reporter=dot',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',

@@ -73,7 +73,7 @@ test('a connection that breaks after the text was kept looks like no second wind
     await route.abort()
   })
   await atTheEnd(desk, ' Two.')
-  await expect(keeping(desk)).toContainText('Not kept')
+  await expect(keeping(desk)).toContainText('Not kept:')
   await desk.unroute('**/desk/articles/*')
   await desk.keyboard.type(' Three.')
   await expect(keeping(desk)).toContainText('Draft kept')

@@ -13,6 +13,7 @@ import { addresses, vectors } from './vectors.ts'
 type Newsroom = { site: Site; article: string; reader: string }
 let hostile: Newsroom
 let harmless: Newsroom
+const sites: Site[] = []
 
 const harmlessTexts = vectors.map((_, n) => `Words of number ${n}`)
 const name = '<img src=x onerror=alert(1)>'
@@ -23,6 +24,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000)
   const made = async (all: string[], address: string, url: string): Promise<Newsroom> => {
     const site = await startSite()
+    sites.push(site)
     return { site, ...(await fillWith(site, textsOf(all, address, url))) }
   }
   const evil = "https://evil.example/'onmouseover=alert(1)//"
@@ -30,8 +32,7 @@ test.beforeAll(async () => {
   harmless = await made(harmlessTexts, 'https://good.example/', 'https://good.example/x')
 })
 test.afterAll(async () => {
-  await hostile?.site.stop()
-  await harmless?.site.stop()
+  for (const site of sites) await site.stop()
 })
 
 /** Opens a page of both newsrooms and compares what they are made of. Leaves the hostile one open. */
@@ -42,6 +43,9 @@ async function same(pages: [Page, Page], path: (newsroom: Newsroom) => string, b
     [pages[0], hostile],
   ] as const) {
     await page.goto(newsroom.site.url + path(newsroom), { waitUntil: 'load' })
+    // The queue adds what its keys need when its script is there.
+    if ((await page.locator('.queue').count()) > 0)
+      await expect(page.locator('.queue[data-ready]')).toBeVisible()
     found.push(await census(page, but))
     expect(await ran(page), path(newsroom)).toEqual([])
   }

@@ -61,7 +61,10 @@ test('servers that share a database show at once what one of them changed', asyn
   test.skip(server === '', 'DATABASE_URL_TEST names no PostgreSQL')
   await withDatabase(async (databaseUrl, admin) => {
     const one = await startSite({ demo: 'on', databaseUrl, from: newsroomFolder(project) })
-    const other = await startSite({ databaseUrl })
+    const other = await startSite({ databaseUrl }).catch(async (error) => {
+      await one.stop()
+      throw error
+    })
     const client = new Client({ connectionString: databaseUrl })
     await client.connect()
     try {

@@ -57,8 +57,11 @@ export async function startSite(start: Start = {}): Promise<Site> {
   }
   const { child, printed } = run(serverArgs, { ...serverEnv, ...env })
   const gone = new Promise<number | null>((resolve) => child.on('exit', resolve))
-  // A test that is cut off must not leave its server behind.
-  const abandon = () => child.kill('SIGKILL')
+  // A test that is cut off must not leave its server or its folder behind.
+  const abandon = () => {
+    child.kill('SIGKILL')
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  }
   process.on('exit', abandon)
   void gone.then(() => process.off('exit', abandon))
   const url = await new Promise<string>((resolve, reject) => {

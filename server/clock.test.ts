@@ -7,6 +7,7 @@ import { dialect } from '#db/dialect.ts'
 import { mostRead } from '#db/reads.ts'
 import { freshDatabase } from '#db/testing.ts'
 import { newsFor } from '#domain/sitemaps.ts'
+import { alarm } from './alarm.ts'
 import { startClock } from './clock.ts'
 import { pageStore } from './page-store.ts'
 
@@ -44,30 +45,32 @@ test('an article whose time for comments is over is closed from that moment on, 
   assert.deepEqual(await closedBetween(at, new Date(at.getTime() + 1)), [])
 })
 
-test('its page is dropped when the moment comes, and no other', { timeout: 20_000 }, async () => {
+test('its page is dropped when the moment comes, and no other', { timeout: 20_000 }, async (t) => {
+  t.after(startClock())
   const { id } = await closingAt(new Date(Date.now() + 300))
   const store = pageStore()
   const page = (path: string, tag: string) =>
     store.put({ path, type: 'text/html', body: Buffer.from(path), tags: [tag] }, store.now())
   page('/articles/closing', `article:${id}`)
   page('/articles/another', 'article:another')
-  const stop = startClock()
-  await leaves('/articles/closing')
+  const closed = leaves('/articles/closing')
+  alarm().ring()
+  await closed
   assert.ok(store.get('/articles/another'))
-  await stop()
 })
 
 test('an article leaves the news sitemap when it is two days old, and no other page is made anew', {
   timeout: 20_000,
-}, async () => {
+}, async (t) => {
+  t.after(startClock())
   await anOpenArticle({ slug: 'old-news', publishedAt: new Date(Date.now() - newsFor + 300) })
   const store = pageStore()
   for (const tag of ['news', 'sitemap'])
     store.put({ path: `/${tag}.xml`, type: 'text/xml', body: Buffer.from(tag), tags: [tag] }, store.now())
-  const stop = startClock()
-  await leaves('/news.xml')
+  const left = leaves('/news.xml')
+  alarm().ring()
+  await left
   assert.ok(store.get('/sitemap.xml'))
-  await stop()
 })
 
 test('who stops the clock waits for what it is doing: it asks the database nothing after that', {

@@ -104,7 +104,7 @@ async function end(): Promise<void> {
   if (ending) return
   ending = true
   setTimeout(() => process.exit(0), 4800).unref()
-  const patience = performance.now() + 4000
+  const patience = performance.now() + 3500
   const stopping = stopWork()
   removeNotice(env.DATA_DIR)
   plainAnswers?.end()

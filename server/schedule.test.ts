@@ -25,8 +25,8 @@ function awaited(path: string, tag: string): Promise<void> {
 
 test('an article scheduled while the clock sleeps appears at its moment, once, on what it touches', {
   timeout: 20_000,
-}, async () => {
-  const stop = startClock()
+}, async (t) => {
+  t.after(startClock())
   const front = awaited('/', 'front')
   store.put(
     { path: '/other', type: 'text/html', body: Buffer.from(''), tags: ['article:other'] },
@@ -46,9 +46,9 @@ test('an article scheduled while the clock sleeps appears at its moment, once, o
   // Rung again, it does nothing twice.
   const after = store.now()
   alarm().ring()
+  const again = awaited('/', 'front')
   await saveArticle(anInput({ slug: 'next', publishedAt: new Date(Date.now() + 300), sectionId: world.id }))
   alarm().ring()
-  await awaited('/', 'front')
+  await again
   assert.equal(store.changedSince(after, [`article:${id}`]), false)
-  await stop()
 })

@@ -38,7 +38,7 @@ test('a mail server that says nothing holds up no other job, and who ends the wo
   await addJob('mail', { to: 'bea@post.example', subject: 'Hello', text: 'Good morning' })
   await called
   await addJob('sign-up', { name: 'Ana', email: 'ana@post.example', password: 'kept' })
-  while (!(await userByEmail('ana@post.example'))) await pause(20)
+  while (!t.signal.aborted && !(await userByEmail('ana@post.example'))) await pause(20)
 
   let ended = false
   const ending = stop().then(() => {
