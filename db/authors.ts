@@ -19,6 +19,12 @@ export async function authorByHandle(handle: string): Promise<Author | null> {
   return row ?? null
 }
 
+/** The author who is called exactly that, or null. */
+export async function authorByName(name: string): Promise<Author | null> {
+  const [row] = await db.select(columns).from(authors).where(eq(authors.name, name)).limit(1)
+  return row ?? null
+}
+
 /** The author that somebody with an account is in bylines, or null. */
 export async function authorOfUser(userId: string): Promise<Author | null> {
   const [row] = await db.select(columns).from(authors).where(eq(authors.userId, userId)).limit(1)

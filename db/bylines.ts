@@ -1,25 +1,15 @@
-import { eq } from 'drizzle-orm'
 import { Author } from '#domain/authors.ts'
 import type { Viewer } from '#domain/roles.ts'
 import { slugify } from '#domain/slugs.ts'
 import { atomically } from './atomically.ts'
 import { auditStatement } from './audit.ts'
-import { authorByHandle, authorStatement } from './authors.ts'
-import { db } from './client.ts'
+import { authorByHandle, authorByName, authorStatement } from './authors.ts'
 import { newId } from './ids.ts'
-import { authors } from './schema.ts'
 import { isTaken } from './taken.ts'
 
 /** The author who is called exactly that, made where there is none, with a handle nobody has. Throws a ZodError. */
 export async function guestByline(name: string, by: Pick<Viewer, 'id' | 'name'>): Promise<Author> {
-  const columns = {
-    id: authors.id,
-    handle: authors.handle,
-    name: authors.name,
-    title: authors.title,
-    bio: authors.bio,
-  }
-  const [known] = await db.select(columns).from(authors).where(eq(authors.name, name)).limit(1)
+  const known = await authorByName(name)
   if (known) return known
   const stem = slugify(name, 'guest')
   let handle = stem
