@@ -16,7 +16,8 @@ export async function answerOutdated(
 ): Promise<void> {
   const typed = await textsOf(Buffer.concat(sent), request.headers['content-type'] ?? '')
   const fields = typed.map(
-    (text) => `<p><textarea readonly rows="8" cols="60">\n${escaped(text)}</textarea></p>`,
+    (text) =>
+      `<p><textarea readonly rows="8" cols="60" aria-label="What you typed">\n${escaped(text)}</textarea></p>`,
   )
   answerProblem(response, 409, sentence, {
     more: fields.length > 0 ? `<p>This is what you typed:</p>${fields.join('')}` : '',
