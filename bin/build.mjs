@@ -40,8 +40,12 @@ export function actionsKey() {
     return Buffer.from(hkdfSync('sha256', AUTH_SECRET, '', 'broadsheet names of actions', 32)).toString(
       'base64',
     )
-  const before = '.next/server/server-reference-manifest.json'
-  return existsSync(before) ? JSON.parse(readFileSync(before, 'utf8')).encryptionKey : undefined
+  try {
+    return JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')).encryptionKey
+  } catch {
+    // There is none, or one that was cut off.
+    return undefined
+  }
 }
 
 /** A hash of everything the build is made of. */

@@ -33,4 +33,6 @@ test('an upgrade names its actions as the build before did; the first build as i
     '{"node":{},"encryptionKey":"of the build before"}',
   )
   assert.equal(actionsKey(), 'of the build before')
+  writeFileSync('.next/server/server-reference-manifest.json', '{"node":{},"encr')
+  assert.equal(actionsKey(), undefined)
 })

@@ -103,3 +103,12 @@ test('a job whose data is wrong is not added', async () => {
   await assert.rejects(atomically((tx) => [jobStatement('mail', { ...letter, to: 'nobody' }, tx)]))
   assert.deepEqual(await db.select().from(jobs), [])
 })
+
+test('the next moment is that of a free job, though one that is older is being done', async () => {
+  await add()
+  await atomically((tx) => [jobStatement('mail', letter, tx, after(10_000))])
+  await takeJob(now)
+  assert.deepEqual(await nextJobAt(), after(10_000))
+  await takeJob(after(10_000))
+  assert.deepEqual(await nextJobAt(), after(lease))
+})

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
 import { failedFor, type JobData, type JobKind, jobData, lease, mostTries, waitAfter } from '#domain/jobs.ts'
 import { beginning, storable } from '#domain/text.ts'
 import { expecting, type Statement } from './atomically.ts'
@@ -83,14 +83,24 @@ export async function forgetFailedJobs(now: Date): Promise<void> {
 
 /** When the next job can be taken; null where none waits. One that is being done can be taken when its lease is over. */
 export async function nextJobAt(): Promise<Date | null> {
-  const from = sql`case when ${jobs.takenUntil} > ${jobs.dueAt} then ${jobs.takenUntil} else ${jobs.dueAt} end`
-  const [row] = await db
-    .select({ at: from.mapWith(jobs.dueAt) })
-    .from(jobs)
-    .where(lt(jobs.tries, mostTries))
-    .orderBy(from)
-    .limit(1)
-  return row?.at ?? null
+  const tried = lt(jobs.tries, mostTries)
+  // Two questions, each answered from an index: there may be very many.
+  const [[due], [taken]] = await Promise.all([
+    db
+      .select({ at: jobs.dueAt })
+      .from(jobs)
+      .where(and(isNull(jobs.takenUntil), tried))
+      .orderBy(asc(jobs.dueAt))
+      .limit(1),
+    db
+      .select({ at: jobs.takenUntil })
+      .from(jobs)
+      .where(and(isNotNull(jobs.takenUntil), tried))
+      .orderBy(asc(jobs.takenUntil))
+      .limit(1),
+  ])
+  const moments = [due?.at, taken?.at].filter((at) => at instanceof Date)
+  return moments.length > 0 ? new Date(Math.min(...moments.map((at) => at.getTime()))) : null
 }
 
 // Next loads its own copies of modules; the worker must hear of a job all the same.

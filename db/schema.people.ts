@@ -80,7 +80,7 @@ export const jobs = table(
     tries: integer().notNull().default(0),
     problem: text().notNull().default(''),
   },
-  (t) => [index('jobs_due').on(t.dueAt)],
+  (t) => [index('jobs_due').on(t.dueAt), index('jobs_taken').on(t.takenUntil, t.dueAt)],
 )
 
 /** What somebody typed into a form that could not be taken, until they send it again: an hour at most. */

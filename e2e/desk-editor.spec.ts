@@ -203,33 +203,6 @@ test('a picture is dropped on the lead, pictures become a gallery, and guests ge
   expect(problems).toEqual([])
 })
 
-test('while a guest byline is being made, another name is added, and neither is lost', async ({
-  ownDemo,
-  browser,
-}) => {
-  const { page: desk, problems } = await atDesk(browser, ownDemo, 'editor', 'Ada North')
-  await begin(desk, 'Two bylines', 'By two.')
-  await press(desk, 'Save')
-  await expect(keeping(desk)).toContainText('Saved')
-  const byline = desk.getByRole('group', { name: 'Byline' })
-  const adding = desk.getByLabel('Add a name; a new one becomes a guest byline')
-  const travelling = Promise.withResolvers<void>()
-  await desk.route('**/desk/articles/*', async (route) => {
-    if (route.request().postData()?.includes('Nora Guest')) await travelling.promise
-    await route.fallback()
-  })
-  await adding.fill('Nora Guest')
-  await adding.press('Enter')
-  await adding.fill('Ines Calloway')
-  await adding.press('Enter')
-  await expect(byline.getByRole('listitem')).toHaveText(/Ines Calloway/)
-  await adding.fill('Half a na')
-  travelling.resolve()
-  await expect(byline.getByRole('listitem')).toContainText(['Ines Calloway', 'Nora Guest'])
-  await expect(adding).toHaveValue('Half a na')
-  expect(problems).toEqual([])
-})
-
 test('no script of the desk tries to make code out of text, and one that did would be noticed', async ({
   ownDemo,
   browser,

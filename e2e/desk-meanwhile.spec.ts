@@ -97,3 +97,34 @@ test('a section that goes while somebody writes is said beside its field, and no
   expect((await empty.ask('/sections/sport')).text).toContain('The tide turns')
   for (const found of [problems, chief.problems]) expect(found).toEqual([])
 })
+
+test('while a guest byline is being made, another name is added, and neither is lost', async ({
+  ownDemo,
+  browser,
+}) => {
+  const { page: desk, problems } = await atDesk(browser, ownDemo, 'editor', 'Ada North')
+  await begin(desk, 'Two bylines', 'By two.')
+  await press(desk, 'Save')
+  await expect(keeping(desk)).toContainText('Saved')
+  const byline = desk.getByRole('group', { name: 'Byline' })
+  const adding = desk.getByLabel('Add a name; a new one becomes a guest byline')
+  const travelling = Promise.withResolvers<void>()
+  await desk.route('**/desk/articles/*', async (route) => {
+    if (route.request().postData()?.includes('Nora Guest')) await travelling.promise
+    await route.fallback()
+  })
+  await adding.fill('Nora Guest')
+  await adding.press('Enter')
+  await adding.fill('Ines Calloway')
+  await adding.press('Enter')
+  await expect(byline.getByRole('listitem')).toHaveText(/Ines Calloway/)
+  await adding.fill('Half a na')
+  const topic = desk.getByLabel('Add a topic, or name a new one')
+  await topic.fill('Harb')
+  travelling.resolve()
+  await expect(byline.getByRole('listitem')).toContainText(['Ines Calloway', 'Nora Guest'])
+  await expect(adding).toHaveValue('Half a na')
+  await expect(topic).toHaveValue('Harb')
+  await expect(topic).toBeFocused()
+  expect(problems).toEqual([])
+})

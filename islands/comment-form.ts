@@ -17,7 +17,7 @@ export function enliven(form: HTMLFormElement, sent: (answer: Document, path: st
     event.preventDefault()
     if (form.ariaBusy) return
     form.ariaBusy = 'true'
-    form.querySelector('.problem')?.remove()
+    form.querySelector(':scope > .problem')?.remove()
     const typed = text.value
     const answer = await sendForm(form)
     form.ariaBusy = null

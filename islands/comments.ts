@@ -33,6 +33,8 @@ export function liveComments(found: HTMLElement): (me: Me) => void {
       const imported = document.importNode(fresh, true)
       // A form somebody may be typing in stays the one it is.
       if (written) imported.querySelector(':scope > .comment-form')?.replaceWith(written)
+      for (const reply of section.querySelectorAll('li > .comment-form'))
+        imported.querySelector(`[id="${reply.parentElement!.id}"] > .acts`)?.after(reply)
       const focused = document.activeElement
       const place = anchor(section)
       section.replaceWith(imported)
@@ -60,7 +62,7 @@ export function liveComments(found: HTMLElement): (me: Me) => void {
         ? 'Your comment is published.'
         : (own?.reason ?? page.querySelector('[role=status]')?.textContent ?? ''),
     )
-    if (!at) return
+    if (!at || isTyping()) return
     at.tabIndex = -1
     at.focus({ preventScroll: true })
     at.scrollIntoView({ block: 'center' })
@@ -91,7 +93,9 @@ export function liveComments(found: HTMLElement): (me: Me) => void {
   settle({})
   watch(section, known, async () => {
     const before = new Set(known)
-    await renew(await getPage(location.pathname))
+    const page = await getPage(location.pathname)
+    if (!page) return false
+    await renew(page)
     const fresh = [...section.querySelectorAll<HTMLElement>('li[id]')].find(
       ({ id }) => !before.has(id.slice(2)),
     )
@@ -99,8 +103,15 @@ export function liveComments(found: HTMLElement): (me: Me) => void {
       fresh.tabIndex = -1
       fresh.focus({ preventScroll: true })
     }
+    return true
   })
   return settle
+}
+
+/** Whether somebody is in the middle of a text. */
+function isTyping(): boolean {
+  const { activeElement } = document
+  return activeElement instanceof HTMLTextAreaElement && activeElement.value !== ''
 }
 
 const samePage = (path: string) => decodeURI(path) === decodeURI(location.pathname)

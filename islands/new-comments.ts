@@ -1,5 +1,6 @@
 import { element } from './element.ts'
 import { say } from './say.ts'
+import { unreachable } from './send.ts'
 
 type Newest = { count: number; newest: string[] }
 
@@ -8,14 +9,14 @@ const often = 15_000
 /**
  * While a page is read, asks now and then whether others have said something, and offers it above the comments: what
  * was said after the newest comment the page knew when it was made. Only pages that can be seen ask; the answer is kept
- * by the site, and is empty while nothing is new.
+ * by the site, and is empty while nothing is new. `show` gives whether they came; else they stay offered.
  */
-export function watch(section: HTMLElement, known: Set<string>, show: () => Promise<void>): void {
+export function watch(section: HTMLElement, known: Set<string>, show: () => Promise<boolean>): void {
   const offer = element('button', 'offer')
   offer.type = 'button'
   let latest: string[] = []
   offer.addEventListener('click', async () => {
-    await show()
+    if (!(await show())) return say(unreachable)
     // A reply in an older thread stands on another page: it was offered all the same.
     for (const id of latest) known.add(id)
     offer.remove()

@@ -57,7 +57,8 @@ export function replyInPlace(section: HTMLElement, link: HTMLAnchorElement, sent
     button.after(close)
     link.closest('.acts')!.after(form)
     enliven(form, (page, path) => {
-      form.remove()
+      // What was typed while the reply travelled is another one.
+      if (!text.value) form.remove()
       sent(page, path)
     })
     text.focus()

@@ -1,6 +1,7 @@
 export type Sent = { page: Document; path: string; url: string }
 
-const unreachable = 'The site can’t be reached. Please try again in a moment.'
+/** Said where the site does not answer. */
+export const unreachable = 'The site can’t be reached. Please try again in a moment.'
 
 /** Sends a form as the browser would, and gives the page it leads to, or the sentence that says why there is none. */
 export async function sendForm(form: HTMLFormElement, submitter?: HTMLElement): Promise<Sent | string> {
@@ -9,7 +10,7 @@ export async function sendForm(form: HTMLFormElement, submitter?: HTMLElement): 
       method: 'POST',
       body: new FormData(form, submitter),
     })
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const page = await pageOf(answer)
     if (!answer.ok) return (answer.status < 500 && page.querySelector('h1 + p')?.textContent) || unreachable
     return { page, path: new URL(answer.url).pathname, url: answer.url }
   } catch {
@@ -21,8 +22,14 @@ export async function sendForm(form: HTMLFormElement, submitter?: HTMLElement): 
 export async function getPage(path: string): Promise<Document | null> {
   try {
     const answer = await fetch(path)
-    return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null
+    return answer.ok ? await pageOf(answer) : null
   } catch {
     return null
   }
+}
+
+/** A page to take parts from. A style of its own would be held to the policy of the page we are on, and is not needed. */
+async function pageOf(answer: Response): Promise<Document> {
+  const html = (await answer.text()).replace(/<style[\s\S]*?<\/style>/g, '')
+  return new DOMParser().parseFromString(html, 'text/html')
 }

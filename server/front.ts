@@ -7,7 +7,6 @@ import { answerInternal } from './internal.ts'
 import type { Kept } from './kept.ts'
 import { answerMedia } from './media.ts'
 import { markHost, markNetwork } from './network.ts'
-import { answerOutdated } from './outdated.ts'
 import { makePageAnswer, type PageAnswer } from './page-answer.ts'
 import type { Page } from './page-store.ts'
 import { passToNext } from './pass.ts'
@@ -15,6 +14,7 @@ import type { PlainRequest } from './plain-request.ts'
 import { commonHeaders } from './policy.ts'
 import { answerProblem, logProblem } from './problem.ts'
 import type { Handler } from './render.ts'
+import { answerUnknownForm, noForm } from './unknown-form.ts'
 
 export type FrontOptions = {
   handler: Handler
@@ -112,19 +112,14 @@ export function makeFront(options: FrontOptions): Front {
     if (!reading) {
       markHost(request, options.siteUrl)
       if (!limitBody(request, response, largestBody(door), sent)) return
-      if (!path.startsWith('/api/') && !isForm(request))
-        return answerProblem(
-          response,
-          400,
-          'This is no form of this site, so nothing was done. Open the page here and send the form on it.',
-        )
+      if (!path.startsWith('/api/') && !isForm(request)) return answerProblem(response, 400, noForm)
     }
     return passToNext(options.handler, request, response, door, {
       missing: async () =>
         path.startsWith('/api/')
           ? answerProblem(response, 404, 'There is nothing at this address.', { head: method === 'HEAD' })
           : answerKept('/missing', request, response),
-      outdated: () => answerOutdated(request, response, sent),
+      unknownForm: () => answerUnknownForm(request, response, sent),
     })
   }
 

@@ -33,8 +33,8 @@ export async function passToNext(
   await handler(request, response)
 }
 
-/** No such page; a form of another build. */
-type Instead = { missing: () => Promise<void>; outdated: () => Promise<void> }
+/** No such page; no such form. */
+type Instead = { missing: () => Promise<void>; unknownForm: () => Promise<void> }
 
 /** With this header Next says that it knows no action of that name. */
 const actionMissing = 'x-nextjs-action-not-found'
@@ -62,13 +62,13 @@ function holdBack(
     response.statusCode === 404 &&
     request.headers.rsc === undefined &&
     (saysHtml() || !request.url!.startsWith('/api/'))
-  // Next's words for a form whose action this build doesn't have. A script that called one knows the header.
-  const isOutdated = () => response.hasHeader(actionMissing) && request.headers['next-action'] === undefined
+  // A form of another build, or of no page at all. A script that called an action knows the header.
+  const isUnknown = () => response.hasHeader(actionMissing) && request.headers['next-action'] === undefined
   const decide = () => {
     if (isHtml !== null) return isHtml
     // Next has words of its own for this; what is for one person is said in one way.
     response.setHeader('Cache-Control', 'private, no-store')
-    isHtml = isMissing() || isOutdated() || saysHtml()
+    isHtml = isMissing() || isUnknown() || saysHtml()
     return isHtml
   }
   response.writeHead = noteHead(response)
@@ -86,7 +86,7 @@ function holdBack(
   response.end = ((...args: unknown[]) => {
     letGo()
     if (!decide()) return end.apply(response, args as Parameters<typeof end>)
-    const answer = isOutdated() ? instead.outdated : isMissing() ? instead.missing : null
+    const answer = isUnknown() ? instead.unknownForm : isMissing() ? instead.missing : null
     if (answer) {
       // Of Next's own answer nothing stays, nor the fonts it would have had fetched for it.
       for (const name of ['Transfer-Encoding', 'Link', actionMissing]) response.removeHeader(name)

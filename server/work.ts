@@ -35,8 +35,8 @@ export function startWork(): () => Promise<void> {
         heard = calls
         const next = await runJobs(undefined, () => stopped)
         wait = next ? next.getTime() - Date.now() : minute
+        await doSchedule()
       }
-      await doSchedule()
     } catch (error) {
       logProblem('the jobs', error)
     }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Role } from '#domain/roles.ts'
+import { ActForm } from './ActForm.client.tsx'
 import type { FormAction } from './act.ts'
 import { DeskNavigation } from './DeskNavigation.client.tsx'
 
@@ -32,9 +33,9 @@ export function Desk({ siteName, name, role, places, signOut, children }: Props)
             </a>{' '}
             <span>{role}</span>
           </p>
-          <form action={signOut}>
+          <ActForm action={signOut}>
             <button type="submit">Sign out</button>
-          </form>
+          </ActForm>
         </div>
       </header>
       <main id="main" className="desk-main">

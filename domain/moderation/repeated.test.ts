@@ -14,6 +14,10 @@ test('nearly the same text by the same person within the hour waits, with the ot
   const evidence = decision!.evidence!
   assert.equal(repeatedId(evidence), idOf(2))
   assert.match(quoteRepeated(evidence, text), /^\d\d % like: Visit my page/)
+  assert.equal(
+    quoteRepeated(`90 % like ${idOf(2)}`, 'It cost $$5, $& more'),
+    '90 % like: It cost $$5, $& more',
+  )
   assert.match(quoteRepeated(evidence, ''), /^\d\d % like a comment that was deleted$/)
   assert.equal(quoteRepeated('until tomorrow', text), 'until tomorrow')
 })

@@ -41,5 +41,7 @@ export function repeatedId(evidence: string): string | null {
 export function quoteRepeated(evidence: string, text: string | undefined): string {
   const id = repeatedId(evidence)
   if (!id) return evidence
-  return evidence.replace(` ${id}`, text ? `: ${beginning(text, 300)}` : ' a comment that was deleted')
+  return (
+    evidence.slice(0, -id.length - 1) + (text ? `: ${beginning(text, 300)}` : ' a comment that was deleted')
+  )
 }

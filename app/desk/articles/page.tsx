@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { beginArticle } from '#actions/articles.ts'
 import { readSite } from '#cache.ts'
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import { ArticleFilters } from '#components/desk/articles/ArticleFilters.tsx'
 import { ArticleTable } from '#components/desk/articles/ArticleTable.tsx'
 import { UnsavedDrafts } from '#components/desk/articles/UnsavedDrafts.tsx'
@@ -35,11 +36,11 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Ask
   return (
     <>
       <PageHead title="Articles">
-        <form action={beginArticle}>
+        <ActForm action={beginArticle}>
           <button type="submit" className="main">
             Begin an article
           </button>
-        </form>
+        </ActForm>
       </PageHead>
       <Done>{done}</Done>
       <Problems problems={kept?.problems} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { addRedirect, removeRedirect } from '#actions/redirects.ts'
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import { Done } from '#components/desk/Done.tsx'
 import { Field } from '#components/desk/Field.client.tsx'
 import { PageHead } from '#components/desk/PageHead.tsx'
@@ -31,7 +32,7 @@ export default async function RedirectsPage({ searchParams }: { searchParams: As
       />
       <Done>{done}</Done>
       <Problems problems={kept?.problems} labels={labels} />
-      <form action={addRedirect} className="form row">
+      <ActForm action={addRedirect} className="form row">
         <input type="hidden" name="back" value="/desk/redirects" />
         <Field
           label="Old address"
@@ -54,7 +55,7 @@ export default async function RedirectsPage({ searchParams }: { searchParams: As
         <button type="submit" className="main">
           Add
         </button>
-      </form>
+      </ActForm>
       <section className="desk-part">
         <h2>All redirects</h2>
         <search>

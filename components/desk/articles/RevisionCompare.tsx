@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import { Comparison } from '#components/desk/Comparison.tsx'
 import type { Names } from '#domain/comparison.ts'
 import type { ArticleContent } from '#domain/drafts.ts'
@@ -22,7 +23,7 @@ export function RevisionCompare({ id, number, old, present, revision, names, res
         right={{ title: `Revision ${revision}, as it stands now`, content: present }}
         names={names}
       />
-      <form action={restore}>
+      <ActForm action={restore}>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="basedOn" value={revision} />
         <input type="hidden" name="number" value={number} />
@@ -30,7 +31,7 @@ export function RevisionCompare({ id, number, old, present, revision, names, res
           Restore revision {number}
         </button>
         <p className="hint">Its text and settings become the current ones; address, state and times stay.</p>
-      </form>
+      </ActForm>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { State } from '#components/desk/State.tsx'
 import { moved } from '#domain/front-picks.ts'
@@ -69,7 +70,7 @@ type SendProps = { save: FormAction; seen: string[]; order: string[]; name: stri
 /** A button that sends the front in another order. */
 export function Send({ save, seen, order, name, of }: SendProps) {
   return (
-    <form action={save}>
+    <ActForm action={save}>
       <input type="hidden" name="seen" value={seen.join(',')} />
       <input type="hidden" name="order" value={order.join(',')} />
       <input type="hidden" name="back" value="/desk/front" />
@@ -77,6 +78,6 @@ export function Send({ save, seen, order, name, of }: SendProps) {
         {name}
         <span className="sr-only"> {of}</span>
       </button>
-    </form>
+    </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { seenAs, type Words } from '#domain/newsroom.ts'
 
@@ -6,7 +7,7 @@ type Props = { of: Words & { id: string }; action: FormAction; back: string; but
 /** A button that does something to one section or topic. */
 export function IdForm({ of, action, back, button }: Props) {
   return (
-    <form action={action}>
+    <ActForm action={action}>
       <input type="hidden" name="id" value={of.id} />
       <input type="hidden" name="seen" value={seenAs(of)} />
       <input type="hidden" name="back" value={back} />
@@ -14,6 +15,6 @@ export function IdForm({ of, action, back, button }: Props) {
         {button}
         <span className="sr-only"> {of.name}</span>
       </button>
-    </form>
+    </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { Field, Lines } from '#components/desk/Field.client.tsx'
 import { seenAs } from '#domain/newsroom.ts'
@@ -19,7 +20,7 @@ type Props = {
 export function NamedForm({ of, at, action, button, back, kept }: Props) {
   const mine = (kept?.fields.id ?? '') === (of?.id ?? '') && kept?.fields.act === 'words' ? kept : null
   return (
-    <form action={action} className="form">
+    <ActForm action={action} className="form">
       {of && <input type="hidden" name="id" value={of.id} />}
       {of && <input type="hidden" name="seen" value={seenAs(of)} />}
       <input type="hidden" name="act" value="words" />
@@ -58,6 +59,6 @@ export function NamedForm({ of, at, action, button, back, kept }: Props) {
           {button}
         </button>
       </div>
-    </form>
+    </ActForm>
   )
 }

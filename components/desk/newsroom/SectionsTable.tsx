@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { Table } from '#components/desk/Table.tsx'
 import { sectionPath } from '#components/paths.ts'
@@ -92,7 +93,7 @@ function Reorder({
   of: string
 }) {
   return (
-    <form action={action}>
+    <ActForm action={action}>
       <input type="hidden" name="seen" value={seen.join(',')} />
       <input type="hidden" name="order" value={order.join(',')} />
       <input type="hidden" name="back" value={back} />
@@ -100,6 +101,6 @@ function Reorder({
         {button}
         <span className="sr-only"> {of}</span>
       </button>
-    </form>
+    </ActForm>
   )
 }

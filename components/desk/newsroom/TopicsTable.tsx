@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { Field } from '#components/desk/Field.client.tsx'
 import { Table } from '#components/desk/Table.tsx'
@@ -54,7 +55,7 @@ export function TopicsTable({ topics, q, back, actions, kept }: Props) {
                 <summary>
                   Merge<span className="sr-only"> {topic.name}</span>
                 </summary>
-                <form action={actions.merge} className="form">
+                <ActForm action={actions.merge} className="form">
                   <input type="hidden" name="id" value={topic.id} />
                   <input type="hidden" name="seen" value={seenAs(topic)} />
                   <input type="hidden" name="act" value="merge" />
@@ -69,7 +70,7 @@ export function TopicsTable({ topics, q, back, actions, kept }: Props) {
                     hint={`The address of the other topic, as in /topics/…. ${topic.name} then disappears; its address leads there.`}
                   />
                   <button type="submit">Merge</button>
-                </form>
+                </ActForm>
               </details>
             </div>
           </th>

@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { Choice } from '#components/desk/Field.client.tsx'
 import { type Person, roleNames } from '#domain/people.ts'
@@ -13,7 +14,7 @@ export const roleOptions = Role.options.map((role) => ({
 /** Gives somebody another role, which counts at their next request. */
 export function RoleForm({ person, action, typed, problem }: Props) {
   return (
-    <form action={action} className="form">
+    <ActForm action={action} className="form">
       <input type="hidden" name="person" value={person.id} />
       <input type="hidden" name="seen" value={person.role} />
       <input type="hidden" name="back" value={`/desk/people/${person.id}`} />
@@ -28,6 +29,6 @@ export function RoleForm({ person, action, typed, problem }: Props) {
       <div className="buttons">
         <button type="submit">Change the role</button>
       </div>
-    </form>
+    </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { ReasonField, SuspensionFields } from '#components/desk/queue/SuspensionFields.tsx'
 import type { Person } from '#domain/people.ts'
@@ -23,28 +24,28 @@ export function SuspensionForms({ person, out, actions, kept }: Props) {
   return (
     <div className="person-forms">
       {out && (
-        <form action={actions.lift}>
+        <ActForm action={actions.lift}>
           {hidden('lift')}
           <button type="submit">Lift it</button>
-        </form>
+        </ActForm>
       )}
       <details open={given('suspend') !== null}>
         <summary>{out ? 'Suspend for another time' : 'Suspend'}</summary>
-        <form action={actions.suspend} className="form">
+        <ActForm action={actions.suspend} className="form">
           {hidden('suspend')}
           <SuspensionFields typed={given('suspend')?.fields} problems={given('suspend')?.problems} />
           <button type="submit">Suspend</button>
-        </form>
+        </ActForm>
       </details>
       <details open={given('ban') !== null}>
         <summary>Ban for ever</summary>
-        <form action={actions.ban} className="form">
+        <ActForm action={actions.ban} className="form">
           {hidden('ban')}
           <ReasonField typed={given('ban')?.fields} problems={given('ban')?.problems} />
           <button type="submit" className="danger">
             Ban
           </button>
-        </form>
+        </ActForm>
       </details>
     </div>
   )

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Tabs } from '#components/desk/Tabs.tsx'
 import type { QueueView } from '#domain/queue.ts'
 import { KeyHelp } from './KeyHelp.tsx'
-import type { QueueProps } from './queue-item.ts'
+import type { Kept, QueueProps } from './queue-item.ts'
 import { Said } from './Said.tsx'
 import { useKeys } from './useKeys.ts'
 import { useVerdicts } from './useVerdicts.ts'
@@ -18,13 +18,21 @@ export function Queue(props: QueueProps) {
   const list = useRef<HTMLOListElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const [ready, setReady] = useState(false)
-  const { left, gone, notes, said, last, judge, takeBack, leaveFor, say, refresh } = useVerdicts(props, list)
+  const { left, gone, notes, unsent, said, last, judge, takeBack, leaveFor, say, refresh } = useVerdicts(
+    props,
+    list,
+  )
   useKeys(list, help, view, { takeBack, leaveFor })
   useEffect(() => setReady(true), [])
   const count = (of: QueueView) => views[of].count - (of === view ? gone : 0)
   const tab = (of: QueueView, name: string) => ({
     ...{ name, href: views[of].href, count: count(of), here: of === view },
   })
+  const keptOf = (id: string): Kept => {
+    const fields = unsent[id]
+    if (fields) return { fields, problems: {} }
+    return kept?.fields.entry === id ? kept : null
+  }
   const note = (id: string) => notes[id] ?? (kept?.fields.entry === id && sayAll(kept.problems))
   return (
     <div className="queue" data-ready={ready || undefined}>
@@ -41,7 +49,8 @@ export function Queue(props: QueueProps) {
             )}
             {item.shown}
             <VerdictForms
-              {...{ item, view, back, actions, kept, judge, say, refresh }}
+              {...{ item, view, back, actions, judge, say, refresh }}
+              kept={keptOf(item.id)}
               next={(left[place + 1] ?? left[place - 1])?.id ?? null}
             />
           </li>

@@ -14,9 +14,8 @@ export function RejectForm({ item, actions, kept, judge, hidden }: VerdictProps 
         const fields = new FormData(event.currentTarget)
         const reason = String(fields.get('reason')) as RejectReason | 'own'
         const ownReason = String(fields.get('ownReason'))
-        void judge(item, `Rejected: ${name}.`, () =>
-          actions.reject({ comment: id, seen, mark, reason, ownReason }),
-        )
+        const ask = () => actions.reject({ comment: id, seen, mark, reason, ownReason })
+        void judge(item, `Rejected: ${name}.`, ask, { act: 'reject', reason, ownReason })
       }}
     >
       {hidden}

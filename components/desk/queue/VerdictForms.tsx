@@ -10,6 +10,7 @@ export type VerdictProps = {
   view: QueueView
   back: string
   actions: QueueActions
+  /** What was typed here and could not be taken. */
   kept: Kept
   judge: Judge
   say: (sentence: string) => void
@@ -22,7 +23,6 @@ export type VerdictProps = {
 export function VerdictForms(props: VerdictProps) {
   const { item, view, back, next, actions, kept, judge, say, refresh } = props
   const { id, name, seen, mark, reported, personId } = item
-  const keptHere = kept?.fields.entry === id ? kept : null
 
   /** Sends a suspension by script; the comment stays to be judged. */
   async function penalize(
@@ -93,13 +93,13 @@ export function VerdictForms(props: VerdictProps) {
           </button>
         </form>
       )}
-      <details data-key="r" open={keptHere?.fields.act === 'reject'}>
+      <details data-key="r" open={kept?.fields.act === 'reject'}>
         <summary>Reject</summary>
-        <RejectForm {...props} kept={keptHere?.fields.act === 'reject' ? keptHere : null} hidden={judged} />
+        <RejectForm {...props} kept={kept?.fields.act === 'reject' ? kept : null} hidden={judged} />
       </details>
       {personId && (
         <>
-          <details data-key="s" open={keptHere?.fields.act === 'suspend'}>
+          <details data-key="s" open={kept?.fields.act === 'suspend'}>
             <summary>Suspend the writer</summary>
             <form
               action={actions.suspend}
@@ -109,11 +109,11 @@ export function VerdictForms(props: VerdictProps) {
               {hidden(id)}
               <input type="hidden" name="act" value="suspend" />
               <input type="hidden" name="person" value={personId} />
-              <SuspensionFields typed={keptHere?.fields} problems={keptHere?.problems} />
+              <SuspensionFields typed={kept?.fields} problems={kept?.problems} />
               <button type="submit">Suspend</button>
             </form>
           </details>
-          <details data-key="b" open={keptHere?.fields.act === 'ban'}>
+          <details data-key="b" open={kept?.fields.act === 'ban'}>
             <summary>Ban the writer</summary>
             <form
               action={actions.ban}
@@ -123,7 +123,7 @@ export function VerdictForms(props: VerdictProps) {
               {hidden(id)}
               <input type="hidden" name="act" value="ban" />
               <input type="hidden" name="person" value={personId} />
-              <ReasonField typed={keptHere?.fields} problems={keptHere?.problems} />
+              <ReasonField typed={kept?.fields} problems={kept?.problems} />
               <button type="submit" className="danger">
                 Ban
               </button>

@@ -5,8 +5,16 @@ import { useWaiting } from './useWaiting.ts'
 
 type Answer = { ok: true } | { ok: false; problems: Record<string, string> }
 
-/** Sends a verdict and takes the comment out of the list meanwhile; where it isn't taken, the comment comes back. */
-export type Judge = (item: QueueItem, done: string, ask: () => Promise<Answer>) => Promise<void>
+/**
+ * Sends a verdict and takes the comment out of the list meanwhile; where it isn't taken, the comment comes back, with what
+ * was `typed`.
+ */
+export type Judge = (
+  item: QueueItem,
+  done: string,
+  ask: () => Promise<Answer>,
+  typed?: Record<string, string>,
+) => Promise<void>
 
 const unreachable: Answer = {
   ok: false,
@@ -21,6 +29,7 @@ export function useVerdicts(
 ) {
   const { left, gone, hide, unhide, isSaved, refresh } = useWaiting(items, more)
   const [notes, setNotes] = useState<Record<string, string>>({})
+  const [unsent, setUnsent] = useState<Record<string, Record<string, string>>>({})
   const [said, say] = useState(done ?? '')
   const [given, setGiven] = useState<Named[]>(judged ? [judged] : [])
   const underWay = useRef(new Set<Promise<unknown>>())
@@ -67,7 +76,7 @@ export function useVerdicts(
     return answer
   }
 
-  const judge: Judge = async (item, done, ask) => {
+  const judge: Judge = async (item, done, ask, typed) => {
     const { id, name } = item
     focusAfter(id, list.current)
     hide(id)
@@ -82,6 +91,7 @@ export function useVerdicts(
     const sentence = sentenceOf(answer)
     setGiven((before) => before.filter((other) => other.id !== id))
     setNotes((before) => ({ ...before, [id]: sentence }))
+    if (typed) setUnsent((before) => ({ ...before, [id]: typed }))
     say(`About the comment by ${name}: ${sentence}`)
     unhide(id)
     // It may be gone, or another by now.
@@ -112,7 +122,8 @@ export function useVerdicts(
     location.assign(page)
   }
 
-  return { left, gone, notes, said, last: given.at(-1) ?? null, judge, takeBack, leaveFor, say, refresh }
+  const last = given.at(-1) ?? null
+  return { left, gone, notes, unsent, said, last, judge, takeBack, leaveFor, say, refresh }
 }
 
 /** Moves the focus to the comment after that one, else to the one before it, else to the list. */

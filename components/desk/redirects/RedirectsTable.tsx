@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { Table } from '#components/desk/Table.tsx'
 import { articlePath } from '#components/paths.ts'
@@ -31,13 +32,13 @@ export function RedirectsTable({ redirects, remove, back, q }: Props) {
             )}
           </td>
           <td>
-            <form action={remove}>
+            <ActForm action={remove}>
               <input type="hidden" name="from" value={path} />
               <input type="hidden" name="back" value={back} />
               <button type="submit" className="small">
                 Remove<span className="sr-only"> {path}</span>
               </button>
-            </form>
+            </ActForm>
           </td>
         </tr>
       ))}

@@ -1,3 +1,4 @@
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import type { FormAction } from '#components/desk/act.ts'
 import { Field, Lines } from '#components/desk/Field.client.tsx'
 import { asTyped } from '#domain/settings.ts'
@@ -34,7 +35,7 @@ export function SettingsForm({ site, seen, action, timeZones, kept }: Props) {
     problem: kept?.problems[name],
   })
   return (
-    <form action={action} className="form">
+    <ActForm action={action} className="form">
       <input type="hidden" name="seen" value={seen} />
       <fieldset>
         <legend>The paper</legend>
@@ -95,6 +96,6 @@ export function SettingsForm({ site, seen, action, timeZones, kept }: Props) {
           Save the settings
         </button>
       </div>
-    </form>
+    </ActForm>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { inviteStaff } from '#actions/people.ts'
 import { readSite } from '#cache.ts'
+import { ActForm } from '#components/desk/ActForm.client.tsx'
 import { Done } from '#components/desk/Done.tsx'
 import { Choice, Field } from '#components/desk/Field.client.tsx'
 import { PageHead } from '#components/desk/PageHead.tsx'
@@ -32,7 +33,7 @@ export default async function InvitePage({ searchParams }: { searchParams: Asked
       />
       <Done>{done}</Done>
       <Problems problems={kept?.problems} labels={labels} />
-      <form action={inviteStaff} className="form">
+      <ActForm action={inviteStaff} className="form">
         <input type="hidden" name="back" value="/desk/people/invite" />
         <Field
           label="E-mail"
@@ -55,7 +56,7 @@ export default async function InvitePage({ searchParams }: { searchParams: Asked
             Send the invitation
           </button>
         </div>
-      </form>
+      </ActForm>
       <section className="desk-part">
         <h2>Not accepted yet</h2>
         <Table

@@ -63,7 +63,9 @@ export function ManyOf<Made extends One>({
     if (!known) onMade(answer.result as Made)
     setWrong(null)
     take(answer.result, name)
-    input.current?.focus()
+    // Whoever has gone on to another field stays there.
+    const here = document.activeElement
+    if (here === document.body || input.current?.closest('fieldset')?.contains(here)) input.current?.focus()
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return

@@ -22,7 +22,7 @@ type Props = {
   corrections: Correction[]
   clock: Clock
   unadded: Unadded
-  onUnadded: (unadded: Unadded) => void
+  onUnadded: (change: (now: Unadded) => Unadded) => void
   onChange: (changed: Partial<ArticleDraft>) => void
   onAuthor: (author: Author) => void
   onTopic: (topic: Topic) => void
@@ -67,7 +67,7 @@ export function Settings(props: Props) {
         chosen={draft.authorIds}
         problem={problems.authorIds}
         name={unadded.authorIds}
-        onName={(authorIds) => onUnadded({ ...unadded, authorIds })}
+        onName={(authorIds) => onUnadded((now) => ({ ...now, authorIds }))}
         onChange={(authorIds) => onChange({ authorIds })}
         make={acts.ensureGuest}
         onMade={props.onAuthor}
@@ -80,7 +80,7 @@ export function Settings(props: Props) {
         chosen={draft.topicIds}
         problem={problems.topicIds}
         name={unadded.topicIds}
-        onName={(topicIds) => onUnadded({ ...unadded, topicIds })}
+        onName={(topicIds) => onUnadded((now) => ({ ...now, topicIds }))}
         onChange={(topicIds) => onChange({ topicIds })}
         make={acts.ensureTopic}
         onMade={props.onTopic}

@@ -4,11 +4,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
-import { answerOutdated } from './outdated.ts'
+import { answerUnknownForm } from './unknown-form.ts'
 
-const server = createServer(async (request, response) =>
-  answerOutdated(request, response, [await buffer(request)]),
-)
+const server = createServer(async (request, response) => {
+  response.statusCode = request.url === '/nameless' ? 400 : 409
+  await answerUnknownForm(request, response, [await buffer(request)])
+})
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
 after(() => server.close())

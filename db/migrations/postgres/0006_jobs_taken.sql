@@ -1,0 +1,1 @@
+CREATE INDEX "jobs_taken" ON "jobs" USING btree ("taken_until","due_at");

@@ -1,0 +1,1 @@
+CREATE INDEX `jobs_taken` ON `jobs` (`taken_until`,`due_at`);
