@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { whenOrphaned } from '../server/orphaned.mjs'
 
 /*
  * Plain JavaScript that any Node from 20 on can run: it sees to it that the packages and a new enough Node are there
@@ -91,6 +92,7 @@ export async function ensureNode24(scriptUrl) {
   if (node === process.execPath) return
   const child = spawn(node, [fileURLToPath(scriptUrl), ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  whenOrphaned(() => child.kill('SIGTERM'))
   const { code, signal } = await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve({ code, signal }))

@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { aBusyHour, type Saved, type Sent, talkedAbout } from './burst.ts'
@@ -148,4 +151,28 @@ test('a reader who never sends their form to its end keeps it from nothing: the 
   for (let n = 0; n < 7; n++) expect((await ownDemo.ask(`/articles/${talkedAbout}`)).status).toBe(200)
   expect(await ownDemo.stop('kept')).toBe(0)
   expect(reads() - before).toBe(7)
+})
+
+test('npm start ends with npm, which does not pass on that it was asked to', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-npm-'))
+  const notice = join(dataDir, 'server.json')
+  const { PATH, HOME } = process.env
+  const env = { NODE_ENV: 'production' as const, PATH, HOME, DATA_DIR: dataDir, PORT: '0', DEMO: 'off' }
+  const npm = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    let said = ''
+    npm.stdout.setEncoding('utf8').on('data', (words) => (said += words))
+    const address = () => /Broadsheet is at (http:\S+)/.exec(said)?.[1] ?? ''
+    await expect.poll(address, { timeout: 60_000 }).not.toBe('')
+    const url = address()
+    expect((await fetch(`${url}/robots.txt`)).status).toBe(200)
+    npm.kill('SIGTERM')
+    const answers = () => fetch(`${url}/robots.txt`).then(Boolean, () => false)
+    await expect.poll(answers).toBe(false)
+    await expect.poll(() => existsSync(notice)).toBe(false)
+  } finally {
+    npm.kill('SIGKILL')
+    if (existsSync(notice)) process.kill(JSON.parse(readFileSync(notice, 'utf8')).pid, 'SIGKILL')
+    rmSync(dataDir, { recursive: true, force: true })
+  }
 })

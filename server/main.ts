@@ -49,6 +49,7 @@ const { makeFront } = await import('./front.ts')
 const { idleSeconds } = await import('./head.ts')
 const { Kept } = await import('./kept.ts')
 const { PlainAnswers } = await import('./plain-answers.ts')
+const { whenOrphaned } = await import('./orphaned.mjs')
 const { logProblem } = await import('./problem.ts')
 const { step } = await import('./steps.ts')
 const { tag } = await import('./tags.ts')
@@ -141,6 +142,7 @@ async function letIn(): Promise<void> {
 
 process.on('SIGTERM', end)
 process.on('SIGINT', end)
+whenOrphaned(end)
 
 async function readEnvironment() {
   try {
