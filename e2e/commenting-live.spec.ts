@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { aReader, browserOf } from './readers.ts'
+import { aReader, browserOf, say } from './readers.ts'
 import { expect, test } from './site.ts'
 
 const article = '/articles/line-2-points-failure'
@@ -17,18 +17,12 @@ test('while a page is read, new comments by others are offered, and shown withou
   ownDemo,
 }) => {
   const writing = await browserOf(browser, ownDemo, await aReader(ownDemo, 'Bea Marsh'), false)
-  const say = async (text: string) => {
-    await writing.goto(article)
-    await write(writing, text)
-    await leave(writing)
-    await expect(comment(writing, text)).toBeVisible()
-  }
-  await say('Known before')
+  await say(writing, article, 'Known before')
   const reading = await browserOf(browser, ownDemo, null, true)
   await reading.clock.install()
   await reading.goto(article)
   await form(reading).getByLabel('Your comment').fill('Half a sentence')
-  for (const text of ['News one', 'News two']) await say(text)
+  for (const text of ['News one', 'News two']) await say(writing, article, text)
   await reading.clock.runFor(16_000)
   const offer = reading.getByRole('button', { name: '2 new comments' })
   await expect(offer).toBeVisible()

@@ -5,7 +5,7 @@ import { aUser, knownFor } from '#db/comments/testing.ts'
 import type { Role } from '#domain/roles.ts'
 import { hashPassword } from '#server/passwords.ts'
 import type { Site } from './server.ts'
-import { watchForReader } from './site.ts'
+import { expect, watchForReader } from './site.ts'
 
 /** Somebody with an account, made in the database: signing up has tests of its own. */
 export type Reader = { id: string; name: string; email: string }
@@ -56,6 +56,14 @@ export async function signIn(page: Page, { email }: Reader): Promise<void> {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** Leaves a comment under an article, by hand, and waits until it stands there. */
+export async function say(page: Page, article: string, text: string): Promise<void> {
+  await page.goto(article)
+  await page.locator('.comments > .comment-form').getByLabel('Your comment').fill(text)
+  await page.getByRole('button', { name: /^Leave/ }).click()
+  await expect(page.locator('.threads li').filter({ hasText: text }).last()).toBeVisible()
 }
 
 /** The id of an article of the site. */

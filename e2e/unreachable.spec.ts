@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { entry, field, press, waiting } from './desk.ts'
-import { aReader, browserOf } from './readers.ts'
+import { aReader, browserOf, say } from './readers.ts'
+import type { Site } from './server.ts'
 import { expect, test } from './site.ts'
 import { atDesk } from './staff.ts'
 
@@ -14,13 +15,19 @@ async function cut(page: Page, address: string): Promise<() => Promise<void>> {
   return () => page.unroute(address)
 }
 
+/** The settings, where an administrator has typed another name for the paper. */
+async function renaming(browser: Browser, site: Site): Promise<Page> {
+  const { page } = await atDesk(browser, site, 'administrator', 'Chief Hale')
+  await page.goto('/desk/settings')
+  await field(page, 'Name of the paper').fill('The Evening Quay')
+  return page
+}
+
 test('settings, and a section: the form stays as it was filled in, and can be sent again', async ({
   ownDemo,
   browser,
 }) => {
-  const { page } = await atDesk(browser, ownDemo, 'administrator', 'Chief Hale')
-  await page.goto('/desk/settings')
-  await field(page, 'Name of the paper').fill('The Evening Quay')
+  const page = await renaming(browser, ownDemo)
   await field(page, 'Banned phrases').fill('one phrase\nanother phrase')
   const restore = await cut(page, '**/desk/settings*')
   await press(page, 'Save the settings')
@@ -44,9 +51,7 @@ test('a form from before the site was renewed: the editor is told, and what was 
   ownDemo,
   browser,
 }) => {
-  const { page } = await atDesk(browser, ownDemo, 'administrator', 'Chief Hale')
-  await page.goto('/desk/settings')
-  await field(page, 'Name of the paper').fill('The Evening Quay')
+  const page = await renaming(browser, ownDemo)
   await page.route('**/desk/settings*', (route) =>
     route.continue({ headers: { ...route.request().headers(), 'next-action': `7f${'0'.repeat(40)}` } }),
   )
@@ -85,20 +90,14 @@ test('new comments stay offered, and a half-written reply stays open while they 
   browser,
 }) => {
   const writing = await browserOf(browser, ownDemo, await aReader(ownDemo, 'Bea Marsh'), false)
-  const say = async (text: string) => {
-    await writing.goto(article)
-    await writing.locator('.comments > .comment-form').getByLabel('Your comment').fill(text)
-    await writing.getByRole('button', { name: /^Leave/ }).click()
-    await expect(writing.locator('.threads')).toContainText(text)
-  }
-  await say('Known before')
+  await say(writing, article, 'Known before')
   const context = await browser.newContext({ baseURL: ownDemo.url })
   const reading = await context.newPage()
   await reading.clock.install()
   await reading.goto(article)
   await reading.getByRole('link', { name: 'Reply' }).click()
   await reading.getByLabel('Your reply').fill('Half a sentence')
-  await say('News of the day')
+  await say(writing, article, 'News of the day')
   await reading.clock.runFor(16_000)
   const offer = reading.getByRole('button', { name: '1 new comment' })
   await expect(offer).toBeVisible()

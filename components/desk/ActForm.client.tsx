@@ -2,12 +2,10 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
 import { type ComponentProps, type FormEvent, useState, useTransition } from 'react'
 import { requestFormReset } from 'react-dom'
-import type { FormAction } from './act.ts'
+import { type FormAction, unreachable } from './act.ts'
 
 type Props = Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & { action: FormAction }
 
-const unreachable =
-  'The desk can’t be reached, so nothing was changed. What you typed is still here; please try again in a moment.'
 const renewed =
   'The site was renewed since this page was loaded, so nothing was changed. Take what you typed with you, and load the page again.'
 
@@ -29,9 +27,9 @@ export function ActForm({ action, children, ...rest }: Props) {
         await action(typed)
         setProblem('')
       } catch (error) {
-        const said = unstable_isUnrecognizedActionError(error) ? renewed : unreachable
-        setProblem(leadsOn(error) ? '' : said)
-        if (!leadsOn(error)) return
+        if (!leadsOn(error))
+          return setProblem(unstable_isUnrecognizedActionError(error) ? renewed : unreachable)
+        setProblem('')
         // As after any action: the form shows what the page it leads to gives it.
         start(() => requestFormReset(form))
         throw error

@@ -6,3 +6,7 @@ export type Act<Input> = {
 
 /** An action as a plain form sends it. */
 export type FormAction = (form: FormData) => Promise<void>
+
+/** Said where the site does not answer what was sent from the desk. */
+export const unreachable =
+  'The desk can’t be reached. What you typed is still here; please try again in a moment.'

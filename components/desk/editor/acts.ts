@@ -1,3 +1,4 @@
+import { unreachable } from '#components/desk/act.ts'
 import type { Author } from '#domain/authors.ts'
 import type { Inline } from '#domain/body.ts'
 import type { ArticleDraft } from '#domain/drafts.ts'
@@ -31,8 +32,6 @@ export type EditorActs = {
   /** Only where the viewer may make topics. */
   ensureTopic: Ask<{ name: string }, Topic> | null
 }
-
-const unreachable = 'The server can’t be reached. What you typed is still here; try again in a moment.'
 
 /** Asks, and makes of a broken connection an answer like any other. */
 export async function asked<Result>(answer: Promise<Answer<Result>>): Promise<Answer<Result>> {

@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { unreachable } from '#components/desk/act.ts'
 import type { QueueView } from '#domain/queue.ts'
 import type { Kept, QueueActions, QueueItem } from './queue-item.ts'
 import { RejectForm } from './RejectForm.tsx'
@@ -34,13 +35,7 @@ export function VerdictForms(props: VerdictProps) {
     const form = event.currentTarget
     const { back: _, ...fields } = Object.fromEntries(new FormData(form)) as Record<string, string>
     const answer = await actions[what](fields as Parameters<(typeof actions)['suspend']>[0]).catch(() => null)
-    say(
-      answer?.ok
-        ? done
-        : answer
-          ? Object.values(answer.problems).join(' ')
-          : 'The desk can’t be reached. Please try again.',
-    )
+    say(answer?.ok ? done : answer ? Object.values(answer.problems).join(' ') : unreachable)
     if (!answer?.ok) return
     const details = form.closest('details')
     if (details) details.open = false

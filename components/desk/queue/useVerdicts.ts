@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { unreachable } from '#components/desk/act.ts'
 import { show } from './in-view.ts'
 import type { Named, QueueItem, QueueProps } from './queue-item.ts'
 import { useWaiting } from './useWaiting.ts'
@@ -16,10 +17,7 @@ export type Judge = (
   typed?: Record<string, string>,
 ) => Promise<void>
 
-const unreachable: Answer = {
-  ok: false,
-  problems: { '': 'The desk can’t be reached, so nothing was changed. Please try again in a moment.' },
-}
+const unanswered: Answer = { ok: false, problems: { '': unreachable } }
 const sentenceOf = (answer: Answer) => (answer.ok ? '' : Object.values(answer.problems).join(' '))
 
 /** What is left of the queue, what became of the verdicts, and the ways to give one and to take it back. */
@@ -69,7 +67,7 @@ export function useVerdicts(
   }, [])
 
   async function send(ask: () => Promise<Answer>): Promise<Answer> {
-    const asking = ask().catch(() => unreachable)
+    const asking = ask().catch(() => unanswered)
     underWay.current.add(asking)
     const answer = await asking
     underWay.current.delete(asking)
@@ -95,7 +93,7 @@ export function useVerdicts(
     say(`About the comment by ${name}: ${sentence}`)
     unhide(id)
     // It may be gone, or another by now.
-    if (answer !== unreachable) refresh()
+    if (answer !== unanswered) refresh()
   }
 
   /** Takes the last verdict back: its comment is in the list again, and has the focus. */
@@ -111,7 +109,7 @@ export function useVerdicts(
       say(`Taken back: the comment by ${last.name} waits again.`)
     } else {
       say(`About the comment by ${last.name}: ${sentenceOf(answer)}`)
-      if (answer === unreachable) setGiven((before) => [...before, last])
+      if (answer === unanswered) setGiven((before) => [...before, last])
     }
     refresh()
   }
